@@ -1,0 +1,7 @@
+package org.plumbline.framework;
+
+import org.plumbline.framework.words.Id;
+import org.plumbline.framework.words.Words;
+
+/** A term that reports explain to their readers. */
+public record GlossaryEntry(Id id, Words term, Words text) {}

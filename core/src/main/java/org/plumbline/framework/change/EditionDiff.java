@@ -1,0 +1,60 @@
+package org.plumbline.framework.change;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.plumbline.framework.Edition;
+
+/** What was added, removed, reworded and rescored between two editions. */
+public final class EditionDiff {
+    private EditionDiff() {}
+
+    /** The changes that lead from {@code before} to {@code after}: first what went, then the rest in the order of {@code after}. */
+    public static List<Change> between(Edition before, Edition after) {
+        var old = byKey(before);
+        var now = byKey(after);
+        var changes = new ArrayList<Change>();
+        old.forEach((key, entry) -> {
+            if (!now.containsKey(key)) {
+                changes.add(new Change(Change.Kind.REMOVED, entry.kind(), entry.id(), said(entry), ""));
+            }
+        });
+        now.forEach((key, entry) -> {
+            var was = old.get(key);
+            if (was == null) {
+                changes.add(new Change(Change.Kind.ADDED, entry.kind(), entry.id(), "", said(entry)));
+            } else {
+                compare(was, entry, changes);
+            }
+        });
+        return changes;
+    }
+
+    private static void compare(Entry was, Entry is, List<Change> changes) {
+        var names = new TreeSet<>(was.words().keySet());
+        names.addAll(is.words().keySet());
+        for (var name : names) {
+            var before = was.words().getOrDefault(name, "");
+            var after = is.words().getOrDefault(name, "");
+            if (!before.equals(after)) {
+                changes.add(new Change(Change.Kind.REWORDED, is.kind(), is.id() + ", " + name, before, after));
+            }
+        }
+        if (!was.effect().equals(is.effect())) {
+            changes.add(new Change(Change.Kind.RESCORED, is.kind(), is.id(), was.effect(), is.effect()));
+        }
+    }
+
+    private static String said(Entry entry) {
+        return new TreeMap<>(entry.words()).values().stream().findFirst().orElse(entry.effect());
+    }
+
+    private static Map<String, Entry> byKey(Edition edition) {
+        var byKey = new LinkedHashMap<String, Entry>();
+        Entries.of(edition).forEach(entry -> byKey.putIfAbsent(entry.key(), entry));
+        return byKey;
+    }
+}

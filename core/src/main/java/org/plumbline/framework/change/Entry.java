@@ -1,0 +1,21 @@
+package org.plumbline.framework.change;
+
+import java.util.Map;
+
+/**
+ * One thing in an edition, reduced to what can be compared.
+ *
+ * @param kind what it is, such as {@code question}
+ * @param id its id within its kind
+ * @param words its texts, by what they are and language
+ * @param effect all of it that can change a result, in a form that never changes; empty when none of it can
+ */
+record Entry(String kind, String id, Map<String, String> words, String effect) {
+    Entry {
+        words = Map.copyOf(words);
+    }
+
+    String key() {
+        return kind + " " + id;
+    }
+}

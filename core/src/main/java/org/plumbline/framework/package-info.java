@@ -1,0 +1,5 @@
+/** Door: "What we inspect against: read whole, checked whole, never changed." */
+@NullMarked
+package org.plumbline.framework;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package org.plumbline.rating;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.framework.rule.NearEdge;
+import org.plumbline.framework.rule.Scale;
+import org.plumbline.score.Share;
+
+/** Flags ratings that stand near an edge, as the edition asks. */
+final class EdgeFlags {
+    private EdgeFlags() {}
+
+    /** The flags of a rating by the lowest question: any question's one answer may change it. */
+    static List<Flag> of(LowestRule lowest, @Nullable NearEdge nearEdge) {
+        var deciding = lowest.deciding();
+        if (nearEdge == null || deciding == null || lowest.computed() == null) {
+            return List.of();
+        }
+        var flags = new ArrayList<>(ofShare(lowest.share(deciding), lowest.scale(), nearEdge));
+        if (nearEdge.oneCase() && oneCaseChanges(lowest)) {
+            flags.add(Flag.ONE_CASE);
+        }
+        flags.sort(Flag::compareTo);
+        return flags;
+    }
+
+    /** The flags of a rating by one pooled score. */
+    static List<Flag> of(
+            Share share, Scale scale, org.plumbline.framework.rule.BandOn bandOn, @Nullable NearEdge nearEdge) {
+        if (nearEdge == null || share.relevant() == 0) {
+            return List.of();
+        }
+        var flags = new ArrayList<>(ofShare(share, scale, nearEdge));
+        var band = share.band(scale, bandOn);
+        if (nearEdge.oneCase()
+                && neighbours(share).stream()
+                        .anyMatch(other -> !other.band(scale, bandOn).equals(band))) {
+            flags.add(Flag.ONE_CASE);
+        }
+        flags.sort(Flag::compareTo);
+        return flags;
+    }
+
+    private static List<Flag> ofShare(Share share, Scale scale, NearEdge nearEdge) {
+        var flags = new ArrayList<Flag>();
+        var percent = share.percent();
+        if (percent != null && nearAnEdge(percent, scale, nearEdge.points())) {
+            flags.add(Flag.NEAR_EDGE);
+        }
+        if (share.relevant() <= nearEdge.fewCases()) {
+            flags.add(Flag.FEW_CASES);
+        }
+        return flags;
+    }
+
+    /** An edge is the lowest value of a band, other than the lowest band. */
+    private static boolean nearAnEdge(int percent, Scale scale, int points) {
+        return scale.bands().stream().skip(1).anyMatch(band -> Math.abs(band.from() - percent) <= points);
+    }
+
+    private static boolean oneCaseChanges(LowestRule lowest) {
+        var rating = lowest.computed();
+        return lowest.tallies().keySet().stream()
+                .anyMatch(question -> neighbours(lowest.share(question)).stream()
+                        .anyMatch(other -> !java.util.Objects.equals(lowest.computedWith(question, other), rating)));
+    }
+
+    /** The share with one answer judged the other way. */
+    private static List<Share> neighbours(Share share) {
+        var neighbours = new ArrayList<Share>();
+        if (share.met() > 0) {
+            neighbours.add(new Share(share.met() - 1, share.relevant()));
+        }
+        if (share.met() < share.relevant()) {
+            neighbours.add(new Share(share.met() + 1, share.relevant()));
+        }
+        return neighbours;
+    }
+}

@@ -1,0 +1,148 @@
+package org.plumbline.score;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.assessment.Answers;
+import org.plumbline.assessment.Applicability;
+import org.plumbline.caseload.Case;
+import org.plumbline.framework.Edition;
+import org.plumbline.framework.question.Question;
+import org.plumbline.framework.rule.Scale;
+import org.plumbline.framework.rule.ScoreKind;
+import org.plumbline.framework.rule.ScoreRule;
+import org.plumbline.framework.words.Id;
+import org.plumbline.sample.Sample;
+
+/**
+ * Adds up the answers of an inspection under its edition's rules.
+ *
+ * <p>Scores of criteria, sections and themes are pooled over questions and cases, not means of means: METHODOLOGY 1.2
+ * shows that only pooling gives the published figures.
+ */
+public final class Scoring {
+    private final Edition edition;
+    private final Map<Id, Question> questions;
+    private final Map<Id, List<CaseOutcome>> outcomes;
+
+    private Scoring(Edition edition, Map<Id, List<CaseOutcome>> outcomes) {
+        this.edition = edition;
+        this.outcomes = outcomes;
+        questions = edition.questionsById();
+    }
+
+    /**
+     * Every score of an inspection.
+     *
+     * @param areas the parts of the service that are scored too, when the edition says so
+     */
+    public static ScoreSheet of(Edition edition, List<String> areas, Sample sample, Answers answers) {
+        var scoring = new Scoring(edition, outcomes(edition, sample, answers));
+        var scores = new ArrayList<>(scoring.scores(null));
+        if (edition.rules().scoresAreas()) {
+            areas.forEach(area -> scores.addAll(scoring.scores(area)));
+        }
+        return new ScoreSheet(scores, scoring.outcomes);
+    }
+
+    private static Map<Id, List<CaseOutcome>> outcomes(Edition edition, Sample sample, Answers answers) {
+        var questions = edition.questionsById();
+        var outcomes = new HashMap<Id, List<CaseOutcome>>();
+        for (var each : sample.cases()) {
+            var applicability = new Applicability(questions, each, answers);
+            for (var question : questions.values()) {
+                if (question.kind().isJudged()) {
+                    var standing = answers.standing(each.reference(), question.id());
+                    var outcome = Outcome.of(applicability.applies(question), standing);
+                    outcomes.computeIfAbsent(question.id(), _ -> new ArrayList<>())
+                            .add(new CaseOutcome(each, standing, outcome));
+                }
+            }
+        }
+        return outcomes;
+    }
+
+    private List<Score> scores(@Nullable String area) {
+        Predicate<Case> within = area == null ? _ -> true : each -> area.equals(each.area());
+        var scores = new ArrayList<Score>();
+        var rules = edition.rules();
+        var questionScale = rules.scale(rules.questionScale()).orElse(null);
+        for (var question : questions.values()) {
+            var tally = pooled(List.of(question.id()), within);
+            if (question.kind().isCounted()) {
+                scores.add(score(question.id(), ScoreKind.QUESTION, area, tally, questionScale));
+            } else if (question.kind().isJudged() && tally.relevant() > 0) {
+                scores.add(score(question.id(), ScoreKind.QUESTION, area, asFarAsAnswered(tally), null));
+            }
+        }
+        for (var rule : rules.scores()) {
+            if (rule instanceof ScoreRule.Counting counting) {
+                var scale = rules.scale(counting.scale()).orElse(null);
+                scores.add(score(counting.id(), counting.kind(), area, tally(counting, within), scale));
+            }
+        }
+        return scores;
+    }
+
+    private Tally tally(ScoreRule.Counting rule, Predicate<Case> within) {
+        var counted = edition.counted(rule.of());
+        return switch (rule) {
+            case ScoreRule.Pooled _ -> pooled(counted, within);
+            case ScoreRule.PerCase _ -> perCase(counted, within);
+        };
+    }
+
+    private Tally pooled(List<Id> counted, Predicate<Case> within) {
+        var sum = Tally.NOTHING;
+        for (var question : counted) {
+            for (var outcome : outcomes.getOrDefault(question, List.of())) {
+                if (within.test(outcome.subject())) {
+                    sum = sum.plus(Tally.of(outcome.outcome()));
+                }
+            }
+        }
+        return sum;
+    }
+
+    private Tally perCase(List<Id> counted, Predicate<Case> within) {
+        var byCase = new LinkedHashMap<String, List<Outcome>>();
+        for (var question : counted) {
+            for (var outcome : outcomes.getOrDefault(question, List.of())) {
+                if (within.test(outcome.subject())) {
+                    byCase.computeIfAbsent(outcome.subject().reference(), _ -> new ArrayList<>())
+                            .add(outcome.outcome());
+                }
+            }
+        }
+        return byCase.values().stream().map(CaseTally::of).reduce(Tally.NOTHING, Tally::plus);
+    }
+
+    /** A prompt need not be answered, so an unanswered one is not missing. */
+    private static Tally asFarAsAnswered(Tally tally) {
+        return Tally.settled(tally.met(), tally.relevant());
+    }
+
+    private Score score(Id id, ScoreKind kind, @Nullable String area, Tally tally, @Nullable Scale scale) {
+        var bandOn = edition.rules().bandOn();
+        var share = tally.share();
+        var provisional = tally.isProvisional();
+        return new Score(
+                id,
+                kind,
+                area,
+                tally,
+                share.percent(),
+                share.band(scale, bandOn),
+                provisional ? extent(tally.worst(), scale) : null,
+                provisional ? extent(tally.best(), scale) : null,
+                Because.of(tally, scale, bandOn));
+    }
+
+    private Extent extent(Share share, @Nullable Scale scale) {
+        return new Extent(share.percent(), share.band(scale, edition.rules().bandOn()));
+    }
+}

@@ -2,7 +2,9 @@ package org.plumbline.rating;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.framework.rule.BandOn;
 import org.plumbline.framework.rule.NearEdge;
 import org.plumbline.framework.rule.Scale;
 import org.plumbline.score.Share;
@@ -26,16 +28,14 @@ final class EdgeFlags {
     }
 
     /** The flags of a rating by one pooled score. */
-    static List<Flag> of(
-            Share share, Scale scale, org.plumbline.framework.rule.BandOn bandOn, @Nullable NearEdge nearEdge) {
+    static List<Flag> of(Share share, Scale scale, BandOn bandOn, @Nullable NearEdge nearEdge) {
         if (nearEdge == null || share.relevant() == 0) {
             return List.of();
         }
         var flags = new ArrayList<>(ofShare(share, scale, nearEdge));
         var band = share.band(scale, bandOn);
         if (nearEdge.oneCase()
-                && neighbours(share).stream()
-                        .anyMatch(other -> !other.band(scale, bandOn).equals(band))) {
+                && neighbours(share).stream().anyMatch(other -> !Objects.equals(other.band(scale, bandOn), band))) {
             flags.add(Flag.ONE_CASE);
         }
         flags.sort(Flag::compareTo);
@@ -63,7 +63,7 @@ final class EdgeFlags {
         var rating = lowest.computed();
         return lowest.tallies().keySet().stream()
                 .anyMatch(question -> neighbours(lowest.share(question)).stream()
-                        .anyMatch(other -> !java.util.Objects.equals(lowest.computedWith(question, other), rating)));
+                        .anyMatch(other -> !Objects.equals(lowest.computedWith(question, other), rating)));
     }
 
     /** The share with one answer judged the other way. */

@@ -4,15 +4,6 @@ import org.plumbline.framework.problem.ProblemCode;
 
 /** What can be wrong in a framework. */
 public enum FrameworkProblem implements ProblemCode {
-    FW001("a key is missing"),
-    FW002("a key is not known"),
-    FW003("a value has the wrong form"),
-    FW004("a value is not one of those allowed"),
-    FW005("the file is not readable YAML"),
-    FW006("a key stands twice"),
-    FW007("the file is larger or deeper than any framework"),
-    FW008("a bank cannot be read"),
-    FW009("the file is not UTF-8"),
     FW010("an id stands twice"),
     FW011("a name is not known"),
     FW012("conditions go round in a circle"),

@@ -1,0 +1,30 @@
+package org.plumbline.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.plumbline.framework.problem.Problem;
+
+/** How the command line speaks of problems. */
+final class Say {
+    /** Notes beyond this many are counted, not listed: a folder half done has thousands. */
+    private static final int MOST_NOTES = 20;
+
+    private Say() {}
+
+    /** Prints every error, and as many notes as a person can read. */
+    static void problems(PrintWriter to, Path folder, List<Problem> problems, boolean all) {
+        var prefix = folder.toString().isEmpty() ? "" : folder + "/";
+        problems.stream().filter(Problem::isError).forEach(problem -> to.println(prefix + problem));
+        var notes = problems.stream().filter(problem -> !problem.isError()).toList();
+        notes.stream().limit(all ? Long.MAX_VALUE : MOST_NOTES).forEach(note -> to.println(prefix + note));
+        if (!all && notes.size() > MOST_NOTES) {
+            to.println("… and %d notes more; 'plumbline check --all' lists them".formatted(notes.size() - MOST_NOTES));
+        }
+        to.flush();
+    }
+
+    static String count(int count, String noun) {
+        return count == 1 ? "1 " + noun : "%d %ss".formatted(count, noun);
+    }
+}

@@ -1,0 +1,70 @@
+package org.plumbline.formats;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.plumbline.formats.table.Table;
+import org.plumbline.framework.problem.Loaded;
+import org.plumbline.framework.problem.Place;
+import org.plumbline.framework.problem.Problem;
+import org.plumbline.framework.problem.ProblemCode;
+
+/** Collects the problems of what is being read, and knows which path stands where in the files. */
+public final class Problems {
+    private static final Pattern CELL = Pattern.compile("([a-z]+)\\[(\\d+)](?:\\.(.+))?");
+
+    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Table> tables = new HashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** Remembers where something stands. */
+    public void stands(String path, Place place) {
+        places.put(path, place);
+    }
+
+    /** Remembers that paths such as {@code name[3].column} are cells of a table. */
+    public void stands(String name, Table table) {
+        tables.put(name, table);
+        places.put(name, table.place());
+    }
+
+    public void add(ProblemCode code, Place place, String what, String remedy) {
+        problems.add(Problem.error(code, "", what, remedy).at(place));
+    }
+
+    /** Adds problems that name paths, each at the place of the nearest path that is known. */
+    public void addAll(List<Problem> found) {
+        found.forEach(problem -> problems.add(problem.place() != null ? problem : problem.at(place(problem.path()))));
+    }
+
+    public boolean hasErrors() {
+        return problems.stream().anyMatch(Problem::isError);
+    }
+
+    public int count() {
+        return problems.size();
+    }
+
+    public List<Problem> all() {
+        return List.copyOf(problems);
+    }
+
+    /** Good with this value when nothing is an error, else bad. */
+    public <T> Loaded<T> loaded(T value) {
+        return hasErrors() ? new Loaded.Bad<>(problems) : new Loaded.Good<>(value, problems);
+    }
+
+    private Place place(String path) {
+        var cell = CELL.matcher(path);
+        if (cell.matches() && tables.containsKey(cell.group(1))) {
+            return tables.get(cell.group(1)).place(Integer.parseInt(cell.group(2)), cell.group(3));
+        }
+        var known = path;
+        while (!places.containsKey(known) && !known.isEmpty()) {
+            known = known.substring(0, Math.max(0, Math.max(known.lastIndexOf('.'), known.lastIndexOf('['))));
+        }
+        return places.getOrDefault(known, new Place("", 0, 0));
+    }
+}

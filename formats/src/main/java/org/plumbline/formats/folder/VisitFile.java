@@ -1,0 +1,118 @@
+package org.plumbline.formats.folder;
+
+import static org.plumbline.formats.FileProblem.FI003;
+import static org.plumbline.formats.FileProblem.FI018;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.assessment.Window;
+import org.plumbline.formats.Problems;
+import org.plumbline.formats.yaml.Keys;
+import org.plumbline.formats.yaml.Node;
+import org.plumbline.framework.problem.Place;
+
+/**
+ * {@code inspection.yaml}: what it says of the inspection, and which edition it is pinned to.
+ *
+ * @param pin the edition it was made under
+ */
+record VisitFile(Visit visit, Pin pin) {
+    /**
+     * The edition an inspection is pinned to.
+     *
+     * @param revision 0 when not said
+     * @param hash empty when not said
+     */
+    record Pin(String framework, String edition, int revision, String hash, Place place) {
+        @Override
+        public String toString() {
+            return framework + "/" + edition;
+        }
+    }
+
+    static VisitFile read(Node tree, Problems problems) {
+        var keys = Keys.of(tree, "inspection", problems);
+        if (keys.has("folder") && !keys.text("folder").equals("1")) {
+            problems.add(
+                    FI018,
+                    keys.node("folder").place(),
+                    "this folder is of form %s".formatted(keys.node("folder").form()),
+                    "Use 'folder: 1'");
+        }
+        keys.node("folder");
+        var visit = new Visit(
+                keys.text("service"),
+                areas(keys),
+                keys.has("fieldwork") ? window(keys.keys("fieldwork")) : null,
+                keys.has("published")
+                        ? date(keys, "published").map(LocalDate::toString).orElse("")
+                        : "",
+                keys.list("team", VisitFile::member),
+                keys.text("random-seed", ""),
+                keys.text("about", ""));
+        var pin = pin(keys.keys("framework"));
+        keys.nothingElse();
+        return new VisitFile(visit, pin);
+    }
+
+    private static List<String> areas(Keys keys) {
+        var areas = keys.texts("areas");
+        if (new HashSet<>(areas).size() < areas.size()) {
+            keys.problems().add(FI003, keys.node("areas").place(), "an area stands twice", "Name each area once");
+        }
+        return areas;
+    }
+
+    private static Visit.Member member(Keys keys) {
+        var member = new Visit.Member(keys.text("id"), keys.text("role"));
+        keys.nothingElse();
+        return member;
+    }
+
+    private static Pin pin(Keys keys) {
+        var pin = new Pin(
+                keys.text("id"), keys.text("edition"), keys.number("revision", 0), keys.text("hash", ""), keys.place());
+        keys.nothingElse();
+        return pin;
+    }
+
+    private static @Nullable Window window(Keys keys) {
+        var from = date(keys, "from");
+        var to = date(keys, "to");
+        keys.nothingElse();
+        if (from.isEmpty() || to.isEmpty()) {
+            return null;
+        }
+        if (to.get().isBefore(from.get())) {
+            keys.problems()
+                    .add(
+                            FI003,
+                            keys.place(),
+                            "the fieldwork ends %s, before it starts %s".formatted(to.get(), from.get()),
+                            "Put the earlier day first");
+            return null;
+        }
+        return new Window(from.get(), to.get());
+    }
+
+    private static Optional<LocalDate> date(Keys keys, String key) {
+        var text = keys.text(key);
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException notADate) {
+            if (!text.isEmpty()) {
+                keys.problems()
+                        .add(
+                                FI003,
+                                keys.node(key).place(),
+                                "'%s' is no date".formatted(text),
+                                "Write it as 2018-09-03");
+            }
+            return Optional.empty();
+        }
+    }
+}

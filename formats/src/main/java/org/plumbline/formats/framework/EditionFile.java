@@ -1,0 +1,150 @@
+package org.plumbline.formats.framework;
+
+import static org.plumbline.formats.FileProblem.FI003;
+import static org.plumbline.formats.FileProblem.FI005;
+import static org.plumbline.formats.FileProblem.FI006;
+import static org.plumbline.formats.FileProblem.FI007;
+import static org.plumbline.formats.FileProblem.FI008;
+import static org.plumbline.formats.FileProblem.FI009;
+import static org.plumbline.formats.FileProblem.FI010;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.formats.FileProblem;
+import org.plumbline.formats.Problems;
+import org.plumbline.formats.yaml.Node;
+import org.plumbline.formats.yaml.TextFile;
+import org.plumbline.formats.yaml.YamlProblem;
+import org.plumbline.formats.yaml.YamlText;
+import org.plumbline.formats.yaml.YamlTree;
+import org.plumbline.framework.Edition;
+import org.plumbline.framework.problem.Loaded;
+import org.plumbline.framework.problem.Place;
+
+/**
+ * An edition as it was read.
+ *
+ * @param edition read whole and checked whole
+ * @param tree the same as written, banks put in: the form in which an inspection carries it
+ */
+public record EditionFile(Edition edition, Node.Mapping tree) {
+
+    /**
+     * Reads a framework file with its banks.
+     *
+     * @param name what to call the file in messages
+     */
+    public static Loaded<EditionFile> load(Path file, String name) {
+        var problems = new Problems();
+        var tree = tree(file, name, problems, FI010);
+        if (!(tree instanceof Node.Mapping mapping)) {
+            if (tree != null) {
+                problems.add(
+                        FI003,
+                        tree.place(),
+                        "a framework should be a map of keys, not " + tree.form(),
+                        "Start it with 'form: 1' and 'id: …'");
+            }
+            return new Loaded.Bad<>(problems.all());
+        }
+        problems.stands("", mapping.place());
+        var banks = new Banks(problems);
+        banks(mapping, file, name, problems).forEach(banks::add);
+        var resolved = banks.resolve(mapping);
+        var edition = EditionReader.read(resolved, problems);
+        return problems.loaded(new EditionFile(edition, resolved));
+    }
+
+    /** The edition as one file that needs no bank. */
+    public String export() {
+        return YamlText.of(tree);
+    }
+
+    /** The tree of a YAML file; null and problems when there is none. */
+    public static @Nullable Node tree(Path file, String name, Problems problems, FileProblem missing) {
+        if (!Files.isRegularFile(file)) {
+            problems.add(missing, new Place(name, 0, 0), "the file is not there", "Make it, or mend the path");
+            return null;
+        }
+        return switch (TextFile.read(file, name)) {
+            case TextFile.NotUtf8(var place) -> {
+                problems.add(FI009, place, "this is not UTF-8", "Save the file as UTF-8");
+                yield null;
+            }
+            case TextFile.TooLarge(var place, var bytes) -> {
+                problems.add(
+                        FI007,
+                        place,
+                        "the file has %d bytes".formatted(bytes),
+                        "Keep it under %d".formatted(TextFile.MOST_BYTES));
+                yield null;
+            }
+            case TextFile.Text(var text) -> {
+                var found = new ArrayList<YamlProblem>();
+                var node = YamlTree.read(name, text, found);
+                found.forEach(problem -> add(problem, problems));
+                yield node;
+            }
+        };
+    }
+
+    private static void add(YamlProblem problem, Problems problems) {
+        switch (problem.kind()) {
+            case NOT_YAML ->
+                problems.add(
+                        FI005,
+                        problem.place(),
+                        "this is not readable: " + problem.what(),
+                        "Mend the YAML here or just above");
+            case KEY_TWICE -> problems.add(FI006, problem.place(), problem.what(), "Keep one of the two");
+            case TOO_DEEP -> problems.add(FI007, problem.place(), problem.what(), "Flatten it");
+        }
+    }
+
+    private static List<Node> banks(Node.Mapping edition, Path file, String name, Problems problems) {
+        var banks = new ArrayList<Node>();
+        var listed = edition.get("banks").orElse(null);
+        if (listed == null) {
+            return banks;
+        }
+        if (!(listed instanceof Node.Sequence(var items, var _))) {
+            problems.add(
+                    FI003,
+                    listed.place(),
+                    "'banks' should be a list of paths, not " + listed.form(),
+                    "Write it between [ and ]");
+            return banks;
+        }
+        for (var item : items) {
+            var bank =
+                    item instanceof Node.Scalar(var path, var place) ? bank(path, place, file, name, problems) : null;
+            if (bank != null) {
+                banks.add(bank);
+            }
+        }
+        return banks;
+    }
+
+    private static @Nullable Node bank(String path, Place place, Path file, String name, Problems problems) {
+        try {
+            var folder = file.toAbsolutePath().getParent();
+            var bank = folder == null ? Path.of(path) : folder.resolve(path).normalize();
+            if (!Files.isRegularFile(bank)) {
+                problems.add(FI008, place, "there is no bank at '%s'".formatted(path), "Give its path from this file");
+                return null;
+            }
+            return tree(bank, sibling(name, path), problems, FI008);
+        } catch (InvalidPathException notAPath) {
+            problems.add(FI008, place, "'%s' cannot be a path".formatted(path), "Give the bank's path from this file");
+            return null;
+        }
+    }
+
+    private static String sibling(String name, String path) {
+        return Path.of(name).resolveSibling(path).normalize().toString();
+    }
+}

@@ -1,0 +1,76 @@
+package org.plumbline.formats.framework;
+
+import java.util.List;
+import java.util.Map;
+import org.plumbline.formats.yaml.Keys;
+import org.plumbline.framework.GlossaryEntry;
+import org.plumbline.framework.Milestone;
+import org.plumbline.framework.Questionnaire;
+import org.plumbline.framework.ReportPart;
+import org.plumbline.framework.Surroundings;
+import org.plumbline.framework.question.AnswerType;
+
+/** Reads what an edition brings beside its questions and rules. */
+final class SurroundingsReader {
+    private SurroundingsReader() {}
+
+    static Surroundings read(Keys edition) {
+        return new Surroundings(
+                edition.oneOf("prints", Map.of("counts", true, "percentages", false), false),
+                TreeReader.named(edition, "owners", "title"),
+                edition.list("questionnaires", SurroundingsReader::questionnaire),
+                edition.list("milestones", SurroundingsReader::milestone),
+                edition.list("glossary", SurroundingsReader::entry),
+                report(edition, "report"));
+    }
+
+    private static Questionnaire questionnaire(Keys keys) {
+        var questionnaire = new Questionnaire(
+                keys.id("id"),
+                keys.words("title"),
+                keys.id("respondents"),
+                keys.list("questions", SurroundingsReader::item));
+        keys.nothingElse();
+        return questionnaire;
+    }
+
+    private static Questionnaire.Item item(Keys keys) {
+        var item = new Questionnaire.Item(
+                keys.id("id"),
+                keys.oneOf("type", AnswerType.class, AnswerType.WORDS),
+                keys.words("text"),
+                TreeReader.named(keys, "choices", "text"));
+        keys.nothingElse();
+        return item;
+    }
+
+    private static Milestone milestone(Keys keys) {
+        var steps = keys.has("weeks") ? Milestone.Steps.WEEKS : Milestone.Steps.WORKING_DAYS;
+        var name = steps == Milestone.Steps.WEEKS ? "weeks" : "working-days";
+        var from = keys.number(name);
+        var milestone = new Milestone(
+                keys.id("id"),
+                keys.words("title"),
+                keys.id("after"),
+                from,
+                keys.number("until-" + name, from),
+                steps,
+                RulesReader.grounds(keys));
+        keys.nothingElse();
+        return milestone;
+    }
+
+    private static GlossaryEntry entry(Keys keys) {
+        var entry = new GlossaryEntry(keys.id("id"), keys.words("term"), keys.words("text"));
+        keys.nothingElse();
+        return entry;
+    }
+
+    private static List<ReportPart> report(Keys keys, String key) {
+        return keys.list(key, part -> {
+            var read = new ReportPart(part.id("id"), part.words("title"), report(part, "parts"));
+            part.nothingElse();
+            return read;
+        });
+    }
+}

@@ -1,0 +1,174 @@
+package org.plumbline.formats.table;
+
+import static org.plumbline.formats.FileProblem.FI007;
+import static org.plumbline.formats.FileProblem.FI009;
+import static org.plumbline.formats.FileProblem.FI011;
+import static org.plumbline.formats.FileProblem.FI012;
+import static org.plumbline.formats.FileProblem.FI013;
+import static org.plumbline.formats.FileProblem.FI014;
+import static org.plumbline.formats.FileProblem.FI015;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.formats.Problems;
+import org.plumbline.formats.yaml.TextFile;
+import org.plumbline.framework.problem.Place;
+
+/** Reads CSV as spreadsheets write it: commas, semicolons or tabs, with or without a byte order mark. */
+public final class TableFile {
+    private final String name;
+    private final Problems problems;
+
+    private TableFile(String name, Problems problems) {
+        this.name = name;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a file that exists.
+     *
+     * @param name what to call it in messages
+     * @param required columns that must be there
+     * @param optional columns that may be
+     * @return null and problems when the file is no table with these columns
+     */
+    public static @Nullable Table read(
+            Path file, String name, List<String> required, List<String> optional, Problems problems) {
+        return switch (TextFile.read(file, name)) {
+            case TextFile.NotUtf8(var place) -> {
+                problems.add(FI009, place, "this is not UTF-8", "Save the file as 'CSV UTF-8'");
+                yield null;
+            }
+            case TextFile.TooLarge(var place, var bytes) -> {
+                problems.add(
+                        FI007,
+                        place,
+                        "the file has %d bytes".formatted(bytes),
+                        "Keep it under %d".formatted(TextFile.MOST_BYTES));
+                yield null;
+            }
+            case TextFile.Text(var text) -> new TableFile(name, problems).table(text, required, optional);
+        };
+    }
+
+    private @Nullable Table table(String text, List<String> required, List<String> optional) {
+        var records = records(text);
+        if (records == null) {
+            return null;
+        }
+        if (records.isEmpty()) {
+            problems.add(
+                    FI015,
+                    new Place(name, 1, 0),
+                    "the file is empty",
+                    "Start it with the header: " + String.join(",", required));
+            return null;
+        }
+        var columns = records.getFirst().getFields().stream()
+                .map(column -> column.strip().toLowerCase(Locale.ROOT))
+                .toList();
+        if (!header(columns, records.getFirst(), required, optional)) {
+            return null;
+        }
+        var rows = new ArrayList<Table.Row>();
+        for (var record : records.subList(1, records.size())) {
+            row(record, columns, rows);
+        }
+        return new Table(name, columns, rows);
+    }
+
+    private @Nullable List<CsvRecord> records(String text) {
+        var records = new ArrayList<CsvRecord>();
+        try (var reader = CsvReader.builder()
+                .fieldSeparator(separator(text))
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .skipEmptyLines(true)
+                .ofCsvRecord(text)) {
+            reader.forEach(records::add);
+            return records;
+        } catch (CsvParseException notCsv) {
+            int line = records.isEmpty() ? 1 : (int) records.getLast().getStartingLineNumber() + 1;
+            problems.add(
+                    FI015,
+                    new Place(name, line, 0),
+                    "the table cannot be read from here: " + notCsv.getMessage(),
+                    "Look for a quotation mark that is not closed");
+        } catch (java.io.IOException failed) {
+            throw new java.io.UncheckedIOException("cannot read " + name, failed);
+        }
+        return null;
+    }
+
+    /** The separator that stands most often in the header. */
+    private static char separator(String text) {
+        var header = text.lines().findFirst().orElse("");
+        char best = ',';
+        long most = 0;
+        for (char candidate : new char[] {',', ';', '\t'}) {
+            long count =
+                    header.chars().filter(character -> character == candidate).count();
+            if (count > most) {
+                most = count;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private boolean header(List<String> columns, CsvRecord header, List<String> required, List<String> optional) {
+        int line = (int) header.getStartingLineNumber();
+        int before = problems.count();
+        for (var column : required) {
+            if (!columns.contains(column)) {
+                problems.add(
+                        FI011,
+                        new Place(name, line, 0),
+                        "column '%s' is missing".formatted(column),
+                        "Add it to the header");
+            }
+        }
+        Set<String> seen = new HashSet<>();
+        for (int at = 0; at < columns.size(); at++) {
+            var column = columns.get(at);
+            var place = new Place(name, line, at + 1);
+            if (!seen.add(column)) {
+                problems.add(FI014, place, "column '%s' stands twice".formatted(column), "Keep one of the two");
+            } else if (!required.contains(column) && !optional.contains(column)) {
+                var known = new ArrayList<>(required);
+                known.addAll(optional);
+                problems.add(
+                        FI012,
+                        place,
+                        "column '%s' is not known".formatted(column),
+                        "Take it out, or use one of " + String.join(", ", known));
+            }
+        }
+        return problems.count() == before;
+    }
+
+    private void row(CsvRecord record, List<String> columns, List<Table.Row> rows) {
+        int line = (int) record.getStartingLineNumber();
+        var cells = record.getFields();
+        if (cells.stream().allMatch(String::isBlank)) {
+            return;
+        }
+        if (cells.size() != columns.size()) {
+            problems.add(
+                    FI013,
+                    new Place(name, line, cells.size()),
+                    "the row has %d cells, the header %d".formatted(cells.size(), columns.size()),
+                    "Put cells that hold the separator or a line break between quotation marks");
+            return;
+        }
+        rows.add(new Table.Row(line, cells));
+    }
+}

@@ -20,7 +20,7 @@ import org.plumbline.score.Tally;
  *
  * @param rule the id of a score rule, or {@code question} for one question's own score
  * @param given what goes in, such as {@code 2.1.1=26/31 | 2.1.2=5/8}
- * @param expected what should come out, such as {@code 65 Good} or {@code 14/36 Requires improvement}
+ * @param expected what should come out, such as {@code 65 Silver} or {@code 7/15 Bronze}
  */
 public record WorkedExample(String rule, String given, String expected) {
     private static final Pattern COUNTS = Pattern.compile("(\\d{1,6})/(\\d{1,6})(?:\\+(\\d{1,6}))?");

@@ -3,7 +3,7 @@ package org.plumbline.framework.words;
 import java.util.regex.Pattern;
 
 /**
- * The stable name of something in an edition, such as {@code 2.1} or {@code risk-of-harm}; never reused once published.
+ * The stable name of something in an edition, such as {@code 2.1} or {@code lamp-lit}; never reused once published.
  *
  * @param value as written in the framework file; {@link #isLawful} says whether it has the form an id must have
  */

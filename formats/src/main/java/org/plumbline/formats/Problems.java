@@ -1,11 +1,16 @@
 package org.plumbline.formats;
 
+import static org.plumbline.formats.FileProblem.FI007;
+import static org.plumbline.formats.FileProblem.FI009;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.formats.table.Table;
+import org.plumbline.formats.yaml.TextFile;
 import org.plumbline.framework.problem.Loaded;
 import org.plumbline.framework.problem.Place;
 import org.plumbline.framework.problem.Problem;
@@ -37,6 +42,25 @@ public final class Problems {
     /** Adds problems that name paths, each at the place of the nearest path that is known. */
     public void addAll(List<Problem> found) {
         found.forEach(problem -> problems.add(problem.place() != null ? problem : problem.at(place(problem.path()))));
+    }
+
+    /** The text of a file; null and a problem when it is none. */
+    public @Nullable String text(TextFile file) {
+        return switch (file) {
+            case TextFile.Text(var text) -> text;
+            case TextFile.NotUtf8(var place) -> {
+                add(FI009, place, "this is not UTF-8", "Save the file as UTF-8 (in a spreadsheet: 'CSV UTF-8')");
+                yield null;
+            }
+            case TextFile.TooLarge(var place, var bytes) -> {
+                add(
+                        FI007,
+                        place,
+                        "the file has %d bytes".formatted(bytes),
+                        "Keep it under %d".formatted(TextFile.MOST_BYTES));
+                yield null;
+            }
+        };
     }
 
     public boolean hasErrors() {

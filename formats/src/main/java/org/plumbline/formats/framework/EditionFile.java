@@ -5,7 +5,6 @@ import static org.plumbline.formats.FileProblem.FI005;
 import static org.plumbline.formats.FileProblem.FI006;
 import static org.plumbline.formats.FileProblem.FI007;
 import static org.plumbline.formats.FileProblem.FI008;
-import static org.plumbline.formats.FileProblem.FI009;
 import static org.plumbline.formats.FileProblem.FI010;
 
 import java.nio.file.Files;
@@ -70,26 +69,14 @@ public record EditionFile(Edition edition, Node.Mapping tree) {
             problems.add(missing, new Place(name, 0, 0), "the file is not there", "Make it, or mend the path");
             return null;
         }
-        return switch (TextFile.read(file, name)) {
-            case TextFile.NotUtf8(var place) -> {
-                problems.add(FI009, place, "this is not UTF-8", "Save the file as UTF-8");
-                yield null;
-            }
-            case TextFile.TooLarge(var place, var bytes) -> {
-                problems.add(
-                        FI007,
-                        place,
-                        "the file has %d bytes".formatted(bytes),
-                        "Keep it under %d".formatted(TextFile.MOST_BYTES));
-                yield null;
-            }
-            case TextFile.Text(var text) -> {
-                var found = new ArrayList<YamlProblem>();
-                var node = YamlTree.read(name, text, found);
-                found.forEach(problem -> add(problem, problems));
-                yield node;
-            }
-        };
+        var text = problems.text(TextFile.read(file, name));
+        if (text == null) {
+            return null;
+        }
+        var found = new ArrayList<YamlProblem>();
+        var node = YamlTree.read(name, text, found);
+        found.forEach(problem -> add(problem, problems));
+        return node;
     }
 
     private static void add(YamlProblem problem, Problems problems) {

@@ -1,7 +1,5 @@
 package org.plumbline.formats.table;
 
-import static org.plumbline.formats.FileProblem.FI007;
-import static org.plumbline.formats.FileProblem.FI009;
 import static org.plumbline.formats.FileProblem.FI011;
 import static org.plumbline.formats.FileProblem.FI012;
 import static org.plumbline.formats.FileProblem.FI013;
@@ -42,21 +40,8 @@ public final class TableFile {
      */
     public static @Nullable Table read(
             Path file, String name, List<String> required, List<String> optional, Problems problems) {
-        return switch (TextFile.read(file, name)) {
-            case TextFile.NotUtf8(var place) -> {
-                problems.add(FI009, place, "this is not UTF-8", "Save the file as 'CSV UTF-8'");
-                yield null;
-            }
-            case TextFile.TooLarge(var place, var bytes) -> {
-                problems.add(
-                        FI007,
-                        place,
-                        "the file has %d bytes".formatted(bytes),
-                        "Keep it under %d".formatted(TextFile.MOST_BYTES));
-                yield null;
-            }
-            case TextFile.Text(var text) -> new TableFile(name, problems).table(text, required, optional);
-        };
+        var text = problems.text(TextFile.read(file, name));
+        return text == null ? null : new TableFile(name, problems).table(text, required, optional);
     }
 
     private @Nullable Table table(String text, List<String> required, List<String> optional) {

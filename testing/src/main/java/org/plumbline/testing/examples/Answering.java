@@ -2,6 +2,7 @@ package org.plumbline.testing.examples;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,6 +113,11 @@ final class Answering {
             if (new Applicability(questions, each, answers).applies(question) == Truth.YES && informs(question, each)) {
                 able.add(random.nextInt(able.size() + 1), each);
             }
+        }
+        var attribute = plan.first().get(question.id().value());
+        if (attribute != null) {
+            able.sort(Comparator.comparing(
+                    each -> !each.attribute(Id.of(attribute)).orElse("").equals("yes")));
         }
         return able;
     }

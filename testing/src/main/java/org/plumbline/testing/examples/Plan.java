@@ -14,14 +14,17 @@ import org.plumbline.formats.yaml.Keys;
 /**
  * What an example is made from: the cases there are to be, and the free choices.
  *
+ * @param report the file name of the report's text, which is not part of this project
  * @param edition such as {@code id/2012}
  * @param head the lines of inspection.yaml that people wrote
  * @param groups cases that are alike in what questions depend on
  * @param spread other attributes, dealt out by number of cases
+ * @param first question to attribute: the cases that have it are answered first, so with the first choice, or "met"
  * @param applies of free questions: how many of 100 cases that could be counted are
  * @param met of free questions in no target: how many of 100 are met
  */
 record Plan(
+        String report,
         String edition,
         Map<String, String> head,
         List<String> areas,
@@ -31,6 +34,7 @@ record Plan(
         List<String> assessors,
         List<Group> groups,
         Map<String, Map<String, Integer>> spread,
+        Map<String, String> first,
         int applies,
         int met) {
 
@@ -46,6 +50,7 @@ record Plan(
         var keys = Keys.of(tree, "plan", problems);
         var fieldwork = keys.keys("fieldwork");
         var plan = new Plan(
+                keys.text("report"),
                 keys.text("edition"),
                 texts(keys.keys("head")),
                 keys.texts("areas"),
@@ -57,6 +62,7 @@ record Plan(
                 keys.texts("assessors"),
                 keys.list("groups", Plan::group),
                 spread(keys.keys("spread")),
+                keys.has("first") ? texts(keys.keys("first")) : Map.of(),
                 keys.number("applies", 94),
                 keys.number("met", 75));
         keys.nothingElse();

@@ -6,6 +6,7 @@ import java.util.List;
 /** Lays text out in columns for a terminal. */
 final class Lines {
     private static final int TITLE_WIDTH = 62;
+    private static final int LONG_ID = 6;
 
     private final StringBuilder text = new StringBuilder();
 
@@ -20,13 +21,14 @@ final class Lines {
         return this;
     }
 
-    /** A title, wrapped and indented, with columns to the right of its first line. */
+    /** A title, wrapped and indented, with columns to the right of its first line; a long id stands behind the title. */
     Lines row(int indent, String id, String title, List<String> columns) {
-        int room = TITLE_WIDTH - indent - id.length() - 1;
-        var wrapped = wrap(title, Math.max(20, room));
-        var first = "%s%s %s".formatted(" ".repeat(indent), id, wrapped.getFirst());
+        var mark = id.length() > LONG_ID ? "" : id + " ";
+        var wrapped =
+                wrap(mark.isEmpty() ? "%s (%s)".formatted(title, id) : title, TITLE_WIDTH - indent - mark.length());
+        var first = " ".repeat(indent) + mark + wrapped.getFirst();
         line(pad(first, TITLE_WIDTH) + "  " + String.join("  ", columns));
-        wrapped.stream().skip(1).forEach(more -> line(" ".repeat(indent + id.length() + 1) + more));
+        wrapped.stream().skip(1).forEach(more -> line(" ".repeat(indent + mark.length()) + more));
         return this;
     }
 

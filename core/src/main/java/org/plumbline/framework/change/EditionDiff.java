@@ -19,13 +19,13 @@ public final class EditionDiff {
         var changes = new ArrayList<Change>();
         old.forEach((key, entry) -> {
             if (!now.containsKey(key)) {
-                changes.add(new Change(Change.Kind.REMOVED, entry.kind(), entry.id(), said(entry), ""));
+                changes.add(new Change(Change.Kind.REMOVED, entry.kind(), entry.id(), said(entry, before), ""));
             }
         });
         now.forEach((key, entry) -> {
             var was = old.get(key);
             if (was == null) {
-                changes.add(new Change(Change.Kind.ADDED, entry.kind(), entry.id(), "", said(entry)));
+                changes.add(new Change(Change.Kind.ADDED, entry.kind(), entry.id(), "", said(entry, after)));
             } else {
                 compare(was, entry, changes);
             }
@@ -48,8 +48,15 @@ public final class EditionDiff {
         }
     }
 
-    private static String said(Entry entry) {
-        return new TreeMap<>(entry.words()).values().stream().findFirst().orElse(entry.effect());
+    /** The last of its texts, which is the title or the question itself, in the edition's first language; of a thing without words, its effect. */
+    private static String said(Entry entry, Edition edition) {
+        var ending = " in " + edition.languages().getFirst();
+        return new TreeMap<>(entry.words())
+                .entrySet().stream()
+                        .filter(words -> words.getKey().endsWith(ending))
+                        .map(Map.Entry::getValue)
+                        .reduce((_, last) -> last)
+                        .orElse(entry.effect());
     }
 
     private static Map<String, Entry> byKey(Edition edition) {

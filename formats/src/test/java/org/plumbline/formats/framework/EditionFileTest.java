@@ -165,7 +165,8 @@ class EditionFileTest {
         small.bytes("framework.yaml", "form: 1\nid: \u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(small.edition().problems())
                 .extracting(Problem::toString)
-                .containsExactly("framework.yaml:2:5: FI009 this is not UTF-8. Save the file as UTF-8.");
+                .containsExactly(
+                        "framework.yaml:2:5: FI009 this is not UTF-8. Save the file as UTF-8 (in a spreadsheet: 'CSV UTF-8').");
     }
 
     @Test

@@ -166,7 +166,8 @@ class TableFileTest {
                 .isNull();
         assertThat(problems.all())
                 .extracting(Problem::toString)
-                .containsExactly("table.csv:2:2: FI009 this is not UTF-8. Save the file as 'CSV UTF-8'.");
+                .containsExactly(
+                        "table.csv:2:2: FI009 this is not UTF-8. Save the file as UTF-8 (in a spreadsheet: 'CSV UTF-8').");
         assertThat(problems.all()).extracting(Problem::code).containsExactly(FI009);
     }
 

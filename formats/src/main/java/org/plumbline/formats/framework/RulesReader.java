@@ -8,7 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.formats.Problems;
 import org.plumbline.formats.yaml.Keys;
-import org.plumbline.formats.yaml.Node;
 import org.plumbline.framework.rule.Band;
 import org.plumbline.framework.rule.BandOn;
 import org.plumbline.framework.rule.NearEdge;
@@ -140,9 +139,5 @@ final class RulesReader {
         var subAreas = new SubAreas(keys.yes("scored", false), grounds(keys));
         keys.nothingElse();
         return subAreas;
-    }
-
-    static Node.Mapping mapping(Node node) {
-        return node instanceof Node.Mapping mapping ? mapping : new Node.Mapping(List.of(), node.place());
     }
 }

@@ -1,22 +1,19 @@
 package org.plumbline.testing.examples;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.assessment.Answer;
+import org.plumbline.assessment.Answer.Judgement;
 import org.plumbline.assessment.AnswerEvent;
 import org.plumbline.assessment.Answers;
 import org.plumbline.assessment.Applicability;
-import org.plumbline.assessment.Marking;
-import org.plumbline.assessment.Moment;
 import org.plumbline.assessment.Truth;
 import org.plumbline.caseload.Case;
 import org.plumbline.framework.Edition;
@@ -37,7 +34,9 @@ final class Answering {
     private final RandomGenerator random;
     private final Map<Id, Question> questions;
     private final Set<Id> gates;
-    private final Map<String, Map<Id, AnswerEvent>> given = new LinkedHashMap<>();
+    private final Given given;
+    private final CellMaker maker;
+    private final ReasonGiver reasons;
 
     Answering(
             Plan plan,
@@ -55,7 +54,9 @@ final class Answering {
         gates = questions.values().stream()
                 .flatMap(question -> question.when().questions().stream())
                 .collect(Collectors.toSet());
-        cases.forEach(each -> given.put(each.reference(), new HashMap<>()));
+        given = new Given(plan, cases);
+        maker = new CellMaker(plan, targets, random);
+        reasons = new ReasonGiver(given, cases, random);
         pins.keySet().stream()
                 .filter(id -> !questions.containsKey(id))
                 .findFirst()
@@ -66,51 +67,46 @@ final class Answering {
 
     /** Every event, case by case in the order of the questions. */
     List<AnswerEvent> events() {
-        inOrder().filter(question -> gates.contains(question.id())).forEach(this::settle);
+        gatesFirst().stream().filter(question -> gates.contains(question.id())).forEach(this::settle);
         var cells = new ArrayList<Cell>();
-        questions.values().stream()
-                .filter(question -> question.kind().isCounted() && !gates.contains(question.id()))
-                .forEach(question -> cells.addAll(cells(question, eligible(question))));
-        var fixed = questions.values().stream()
-                .filter(question -> question.kind().isCounted() && gates.contains(question.id()))
-                .flatMap(question -> answered(question).stream())
-                .toList();
-        var all = new ArrayList<>(cells);
-        all.addAll(fixed);
-        new Solver(all, targets, random).solve();
+        var fixed = new ArrayList<Cell>();
+        for (var question : questions.values()) {
+            if (question.kind().isCounted() && gates.contains(question.id())) {
+                fixed.addAll(answered(question));
+            } else if (question.kind().isCounted()) {
+                cells.addAll(maker.cells(question, eligible(question), pins.get(question.id())));
+            }
+        }
+        fixed.addAll(cells);
+        new Solver(fixed, targets, random).solve();
         cells.forEach(this::answer);
         questions.values().stream()
                 .filter(question -> !question.kind().isCounted() && !gates.contains(question.id()))
                 .forEach(this::settle);
-        return cases.stream()
-                .flatMap(each -> questions.keySet().stream()
-                        .flatMap(
-                                id -> java.util.Optional.ofNullable(given.getOrDefault(each.reference(), Map.of())
-                                                .get(id))
-                                        .stream()))
-                .toList();
+        return given.events(questions);
     }
 
-    /** Questions with those first that conditions of others look at. */
-    private java.util.stream.Stream<Question> inOrder() {
+    /** The questions, each after those that its condition looks at. */
+    private List<Question> gatesFirst() {
         var order = new LinkedHashMap<Id, Question>();
         questions.values().forEach(question -> place(question, order));
-        return order.values().stream();
+        return List.copyOf(order.values());
     }
 
     private void place(Question question, Map<Id, Question> order) {
-        question.when().questions().forEach(id -> place(java.util.Objects.requireNonNull(questions.get(id)), order));
+        question.when().questions().forEach(id -> place(Objects.requireNonNull(questions.get(id)), order));
         order.putIfAbsent(question.id(), question);
     }
 
+    /** The cases that a question applies to, shuffled, those that the plan wants first in front. */
     private List<Case> eligible(Question question) {
-        var events = given.values().stream()
-                .flatMap(answers -> answers.values().stream())
-                .toList();
-        var answers = Answers.of(events);
+        var answers = Answers.of(given.events(questions));
         var able = new ArrayList<Case>();
         for (var each : cases) {
-            if (new Applicability(questions, each, answers).applies(question) == Truth.YES && informs(question, each)) {
+            var applies = new Applicability(questions, each, answers).applies(question) == Truth.YES;
+            var informs =
+                    question.informs() == null || given.answer(each, question.informs()) != Judgement.NOT_APPLICABLE;
+            if (applies && informs) {
                 able.add(random.nextInt(able.size() + 1), each);
             }
         }
@@ -122,196 +118,61 @@ final class Answering {
         return able;
     }
 
-    /** A prompt is asked where its key question is. */
-    private boolean informs(Question question, Case each) {
-        if (question.informs() == null) {
-            return true;
-        }
-        var informed = given.getOrDefault(each.reference(), Map.of()).get(question.informs());
-        return informed == null || informed.answer() != Answer.Judgement.NOT_APPLICABLE;
-    }
-
     private void settle(Question question) {
         var able = eligible(question);
         if (question.kind() == QuestionKind.INFORMATION) {
             inform(question, able);
         } else {
-            cells(question, able).forEach(this::answer);
+            maker.cells(question, able, pins.get(question.id())).forEach(this::answer);
         }
     }
 
     private void inform(Question question, List<Case> able) {
-        var pin = pins.get(question.id());
         if (!question.type().isPicked()) {
             return;
         }
-        int next = 0;
+        var dealt = new ArrayList<String>();
+        var pin = pins.get(question.id());
         if (pin != null) {
-            for (var choice : pin.choices().entrySet()) {
-                for (int dealt = 0; dealt < choice.getValue(); dealt++) {
-                    if (next >= able.size()) {
-                        throw new IllegalArgumentException(
-                                "%s is pinned for more than its %d cases".formatted(question.id(), able.size()));
-                    }
-                    give(able.get(next++), question, new Answer.Said(List.of(choice.getKey())), List.of());
-                }
-            }
+            pin.choices().forEach((choice, count) -> dealt.addAll(java.util.Collections.nCopies(count, choice)));
         }
-        for (; next < able.size(); next++) {
-            var choice = question.choices()
+        if (dealt.size() > able.size()) {
+            throw new IllegalArgumentException("%s is pinned for %d cases, and %d could count"
+                    .formatted(question.id(), dealt.size(), able.size()));
+        }
+        while (dealt.size() < able.size()) {
+            dealt.add(question.choices()
                     .get(random.nextInt(question.choices().size()))
                     .id()
-                    .value();
-            give(able.get(next), question, new Answer.Said(List.of(choice)), List.of());
+                    .value());
         }
-    }
-
-    private List<Cell> cells(Question question, List<Case> able) {
-        var byArea = areas().stream()
-                .map(area -> able.stream()
-                        .filter(each -> area.equals(or(each.area())))
-                        .toList())
-                .toList();
-        var pin = pins.get(question.id());
-        var cells = new ArrayList<Cell>();
-        int relevantLeft = pin == null ? 0 : pin.relevant();
-        int metLeft = pin == null ? 0 : pin.met();
-        int ableLeft = able.size();
-        for (int at = 0; at < byArea.size(); at++) {
-            var here = byArea.get(at);
-            int relevant;
-            int met;
-            if (pin == null) {
-                relevant = here.size() <= 5
-                        ? here.size()
-                        : Math.ceilDiv(here.size() * (plan.applies() - random.nextInt(6)), 100);
-                met = Math.clamp(
-                        Math.round(relevant * (start(question, areas().get(at)) + random.nextInt(25) - 12) / 100.0),
-                        0,
-                        relevant);
-            } else {
-                relevant = ableLeft == 0 ? 0 : (int) Math.round((double) relevantLeft * here.size() / ableLeft);
-                met = relevantLeft == 0
-                        ? 0
-                        : Math.min(relevant, (int) Math.round((double) metLeft * relevant / relevantLeft));
-                relevantLeft -= relevant;
-                metLeft -= met;
-                ableLeft -= here.size();
-                if (at == byArea.size() - 1) {
-                    relevant += relevantLeft;
-                    met += metLeft;
-                }
-            }
-            cells.add(new Cell(
-                    question, areas().get(at), here, met, relevant, pin == null ? Cell.Hold.FREE : Cell.Hold.TOTAL));
+        for (int at = 0; at < able.size(); at++) {
+            given.give(able.get(at), question, new Answer.Said(List.of(dealt.get(at))), List.of());
         }
-        return cells;
-    }
-
-    /** Where a free question starts: at the published score that it is part of, if it is. */
-    private int start(Question question, String area) {
-        return targets.stream()
-                .filter(target -> target.questions().contains(question.id()))
-                .filter(target -> target.area() == null || target.area().equals(area))
-                .mapToInt(target -> (target.least() + target.most()) / 2)
-                .findFirst()
-                .orElse(plan.met());
     }
 
     /** A question that is answered already, as cells that the solver counts and cannot move. */
     private List<Cell> answered(Question question) {
         var cells = new ArrayList<Cell>();
-        for (var area : areas()) {
-            var here =
-                    cases.stream().filter(each -> area.equals(or(each.area()))).toList();
-            int met = count(question, here, Answer.Judgement.MET);
-            int relevant = met + count(question, here, Answer.Judgement.NOT_MET);
-            cells.add(new Cell(question, area, here, met, relevant, Cell.Hold.ALL));
+        for (var area : maker.areas()) {
+            var here = cases.stream()
+                    .filter(each -> area.equals(CellMaker.areaOf(each)))
+                    .toList();
+            int met = given.with(Judgement.MET, question.id(), here).size();
+            int notMet = given.with(Judgement.NOT_MET, question.id(), here).size();
+            cells.add(new Cell(question, area, here, met, met + notMet, Cell.Hold.ALL));
         }
         return cells;
     }
 
-    private int count(Question question, List<Case> here, Answer.Judgement judgement) {
-        return (int) here.stream()
-                .map(each -> given.getOrDefault(each.reference(), Map.of()).get(question.id()))
-                .filter(event -> event != null && event.answer() == judgement)
-                .count();
-    }
-
     private void answer(Cell cell) {
         for (int at = 0; at < cell.eligible.size(); at++) {
-            var judgement = at < cell.met
-                    ? Answer.Judgement.MET
-                    : at < cell.relevant ? Answer.Judgement.NOT_MET : Answer.Judgement.NOT_APPLICABLE;
-            give(cell.eligible.get(at), cell.question, judgement, List.of());
+            var judgement =
+                    at < cell.met ? Judgement.MET : at < cell.relevant ? Judgement.NOT_MET : Judgement.NOT_APPLICABLE;
+            given.give(cell.eligible.get(at), cell.question, judgement, List.of());
         }
-        if (cell.area.equals(areas().getLast())) {
-            reasons(cell.question);
+        if (cell.area.equals(maker.areas().getLast())) {
+            reasons.give(cell.question, pins.get(cell.question.id()));
         }
-    }
-
-    private void reasons(Question question) {
-        var notMet = cases.stream()
-                .filter(each -> {
-                    var event = given.getOrDefault(each.reference(), Map.of()).get(question.id());
-                    return event != null && event.answer() == Answer.Judgement.NOT_MET;
-                })
-                .toList();
-        var pin = pins.get(question.id());
-        if (notMet.isEmpty() || question.reasons().isEmpty()) {
-            return;
-        }
-        var chosen = new HashMap<String, List<Id>>();
-        if (pin != null && !pin.reasons().isEmpty()) {
-            int start = 0;
-            for (var reason : pin.reasons().entrySet()) {
-                if (reason.getValue() > notMet.size()) {
-                    throw new IllegalArgumentException("%s: reason %s of %d cases, and %d are not met"
-                            .formatted(question.id(), reason.getKey(), reason.getValue(), notMet.size()));
-                }
-                for (int at = 0; at < reason.getValue(); at++) {
-                    var each = notMet.get((start + at) % notMet.size());
-                    chosen.computeIfAbsent(each.reference(), _ -> new ArrayList<>())
-                            .add(reason.getKey());
-                }
-                start += reason.getValue();
-            }
-        } else {
-            notMet.forEach(each -> chosen.put(
-                    each.reference(),
-                    List.of(question.reasons()
-                            .get(random.nextInt(question.reasons().size())))));
-        }
-        notMet.forEach(each ->
-                give(each, question, Answer.Judgement.NOT_MET, chosen.getOrDefault(each.reference(), List.of())));
-    }
-
-    private void give(Case each, Question question, Answer answer, List<Id> reasons) {
-        int number = cases.indexOf(each);
-        var days = ChronoUnit.DAYS.between(
-                        plan.fieldwork().from(), plan.fieldwork().to())
-                + 1;
-        var day = plan.fieldwork().from().plusDays(number * days / cases.size());
-        var event = new AnswerEvent(
-                each.reference() + "/" + question.id(),
-                each.reference(),
-                question.id(),
-                answer,
-                reasons,
-                "",
-                plan.assessors().get(number % plan.assessors().size()),
-                Marking.FIRST,
-                new Moment(day.toString(), day),
-                null,
-                List.of());
-        java.util.Objects.requireNonNull(given.get(each.reference())).put(question.id(), event);
-    }
-
-    private List<String> areas() {
-        return plan.areas().isEmpty() ? List.of("") : plan.areas();
-    }
-
-    private static String or(@Nullable String area) {
-        return area == null ? "" : area;
     }
 }

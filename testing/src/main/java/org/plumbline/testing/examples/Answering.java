@@ -110,12 +110,16 @@ final class Answering {
                 able.add(random.nextInt(able.size() + 1), each);
             }
         }
-        var attribute = plan.first().get(question.id().value());
-        if (attribute != null) {
-            able.sort(Comparator.comparing(
-                    each -> !each.attribute(Id.of(attribute)).orElse("").equals("yes")));
+        var wanted = plan.first().get(question.id().value());
+        if (wanted != null) {
+            able.sort(Comparator.comparing(each -> !has(each, Id.of(wanted))));
         }
         return able;
+    }
+
+    /** Whether an attribute of the case is "yes", or a question of it met. */
+    private boolean has(Case each, Id wanted) {
+        return each.attribute(wanted).orElse("").equals("yes") || given.answer(each, wanted) == Judgement.MET;
     }
 
     private void settle(Question question) {

@@ -19,7 +19,8 @@ import org.plumbline.formats.yaml.Keys;
  * @param head the lines of inspection.yaml that people wrote
  * @param groups cases that are alike in what questions depend on
  * @param spread other attributes, dealt out by number of cases
- * @param first question to attribute: the cases that have it are answered first, so with the first choice, or "met"
+ * @param first question to attribute or earlier question: the cases that have it, or met it, are answered first, so
+ *     with the first choice, or "met"
  * @param applies of free questions: how many of 100 cases that could be counted are
  * @param met of free questions in no target: how many of 100 are met
  */

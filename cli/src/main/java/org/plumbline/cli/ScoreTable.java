@@ -98,13 +98,12 @@ final class ScoreTable {
         if (edition.rules().scores().stream().anyMatch(ScoreTable::counts) || score.isPresent()) {
             columns.add(score.map(ScoreTable::figures).orElse(" ".repeat(18)));
         }
+        if (hasAreas() && score.isPresent()) {
+            inspection.visit().areas().forEach(area -> columns.add(Lines.padLeft(percent(scores.score(id, area)), 4)));
+        }
         rating.ifPresent(given -> columns.add(said(given)));
         if (rating.isEmpty() && score.map(Score::band).orElse(null) != null) {
             columns.add(String.valueOf(score.get().band()));
-        }
-        if (hasAreas() && score.isPresent()) {
-            columns.add(Lines.pad("", Math.max(0, 14 - columns.getLast().length())));
-            inspection.visit().areas().forEach(area -> columns.add(percent(scores.score(id, area))));
         }
         lines.row(indent, id.value(), title, columns);
     }

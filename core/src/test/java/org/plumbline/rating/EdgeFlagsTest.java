@@ -156,6 +156,12 @@ class EdgeFlagsTest {
         }
 
         @Test
+        void stand_in_one_order() {
+            var inspection = flagging(5, true, 20).count("a", 13, 7).count("b", 20, 0);
+            assertThat(flags(inspection)).containsExactly(NEAR_EDGE, ONE_CASE, FEW_CASES);
+        }
+
+        @Test
         void nothing_while_a_question_waits_for_its_first_answer() {
             var inspection = flagging(100, true, 100).count("a", 12, 8);
             assertThat(inspection.fullRatingOf("1.1").flags()).isEmpty();

@@ -56,6 +56,13 @@ class LowestRatingTest {
     }
 
     @Test
+    void a_question_that_left_does_not_decide() {
+        var inspection = inspection().count("2.2.2", 3, 0).count("2.2.3", 2, 1);
+        inspection.answerTheRest(NOT_APPLICABLE);
+        assertThat(inspection.fullRatingOf("2.2").because()).endsWith("2.2.3 is the lowest, so the rating is Good");
+    }
+
+    @Test
     void is_none_when_no_question_applied() {
         var inspection = inspection().cases("case-1").answerTheRest(NOT_APPLICABLE);
         assertThat(inspection.ratingOf("2.2")).isEqualTo(notRated());

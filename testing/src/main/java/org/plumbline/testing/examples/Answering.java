@@ -29,7 +29,7 @@ import org.plumbline.framework.words.Id;
 final class Answering {
     private final Plan plan;
     private final List<Case> cases;
-    private final Map<Id, Pin> pins;
+    private final Pins pins;
     private final List<Target> targets;
     private final RandomGenerator random;
     private final Map<Id, Question> questions;
@@ -38,13 +38,7 @@ final class Answering {
     private final CellMaker maker;
     private final ReasonGiver reasons;
 
-    Answering(
-            Plan plan,
-            Edition edition,
-            List<Case> cases,
-            Map<Id, Pin> pins,
-            List<Target> targets,
-            RandomGenerator random) {
+    Answering(Plan plan, Edition edition, List<Case> cases, Pins pins, List<Target> targets, RandomGenerator random) {
         this.plan = plan;
         this.cases = cases;
         this.pins = pins;
@@ -57,12 +51,6 @@ final class Answering {
         given = new Given(plan, cases);
         maker = new CellMaker(plan, targets, random);
         reasons = new ReasonGiver(given, cases, random);
-        pins.keySet().stream()
-                .filter(id -> !questions.containsKey(id))
-                .findFirst()
-                .ifPresent(id -> {
-                    throw new IllegalArgumentException("pinned question %s is not in %s".formatted(id, edition.name()));
-                });
     }
 
     /** Every event, case by case in the order of the questions. */
@@ -74,7 +62,7 @@ final class Answering {
             if (question.kind().isCounted() && gates.contains(question.id())) {
                 fixed.addAll(answered(question));
             } else if (question.kind().isCounted()) {
-                cells.addAll(maker.cells(question, eligible(question), pins.get(question.id())));
+                cells.addAll(cells(question));
             }
         }
         fixed.addAll(cells);
@@ -122,12 +110,17 @@ final class Answering {
         return each.attribute(wanted).orElse("").equals("yes") || given.answer(each, wanted) == Judgement.MET;
     }
 
+    private List<Cell> cells(Question question) {
+        var able = eligible(question);
+        return maker.cells(question, able, pins.of(question.id(), able.size()));
+    }
+
     private void settle(Question question) {
         var able = eligible(question);
         if (question.kind() == QuestionKind.INFORMATION) {
             inform(question, able);
         } else {
-            maker.cells(question, able, pins.get(question.id())).forEach(this::answer);
+            maker.cells(question, able, pins.of(question.id(), able.size())).forEach(this::answer);
         }
     }
 
@@ -136,7 +129,7 @@ final class Answering {
             return;
         }
         var dealt = new ArrayList<String>();
-        var pin = pins.get(question.id());
+        var pin = pins.of(question.id(), able.size());
         if (pin != null) {
             pin.choices().forEach((choice, count) -> dealt.addAll(java.util.Collections.nCopies(count, choice)));
         }
@@ -176,7 +169,7 @@ final class Answering {
             given.give(cell.eligible.get(at), cell.question, judgement, List.of());
         }
         if (cell.area.equals(maker.areas().getLast())) {
-            reasons.give(cell.question, pins.get(cell.question.id()));
+            reasons.give(cell.question, pins.of(cell.question.id(), cases.size()));
         }
     }
 }

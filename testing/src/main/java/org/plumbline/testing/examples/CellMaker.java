@@ -46,8 +46,8 @@ record CellMaker(Plan plan, List<Target> targets, RandomGenerator random) {
     }
 
     private Cell free(Question question, String area, List<Case> here) {
-        int relevant =
-                here.size() <= 5 ? here.size() : Math.ceilDiv(here.size() * (plan.applies() - random.nextInt(6)), 100);
+        int applies = plan.applies(question.id().value()) - random.nextInt(6);
+        int relevant = here.size() <= 5 ? here.size() : Math.ceilDiv(here.size() * applies, 100);
         int percent = start(question, area) + random.nextInt(25) - 12;
         int met = Math.clamp(part(relevant, percent, 100), 0, relevant);
         return new Cell(question, area, here, met, relevant, Cell.Hold.FREE);

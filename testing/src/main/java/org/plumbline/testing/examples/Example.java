@@ -34,10 +34,10 @@ public final class Example {
         var edition = file.edition();
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(plan.seed());
         var cases = new Dealer(plan, edition, random).cases();
-        var targets = Target.of(
-                edition, Target.published(root.resolve("examples").resolve(name).resolve("published.csv")));
-        var events =
-                new Answering(plan, edition, cases, Pin.read(from.resolve("pinned.csv")), targets, random).events();
+        var published = Target.published(root.resolve("examples").resolve(name).resolve("published.csv"));
+        var targets = Target.of(edition, published);
+        var pins = new Pins(edition, Pin.read(from.resolve("pinned.csv")), published);
+        var events = new Answering(plan, edition, cases, pins, targets, random).events();
         var files = new LinkedHashMap<String, String>();
         files.put("inspection.yaml", head(plan, edition));
         files.put("edition.yaml", file.export());

@@ -21,6 +21,7 @@ import org.plumbline.formats.yaml.Keys;
  * @param spread other attributes, dealt out by number of cases
  * @param first question to attribute or earlier question: the cases that have it, or met it, are answered first, so
  *     with the first choice, or "met"
+ * @param appliesTo the same for questions whose id starts so
  * @param applies of free questions: how many of 100 cases that could be counted are
  * @param met of free questions in no target: how many of 100 are met
  */
@@ -36,6 +37,7 @@ record Plan(
         List<Group> groups,
         Map<String, Map<String, Integer>> spread,
         Map<String, String> first,
+        Map<String, Integer> appliesTo,
         int applies,
         int met) {
 
@@ -64,6 +66,7 @@ record Plan(
                 keys.list("groups", Plan::group),
                 spread(keys.keys("spread")),
                 keys.has("first") ? texts(keys.keys("first")) : Map.of(),
+                keys.has("applies-to") ? numbers(keys.keys("applies-to")) : Map.of(),
                 keys.number("applies", 94),
                 keys.number("met", 75));
         keys.nothingElse();
@@ -89,11 +92,23 @@ record Plan(
     private static Map<String, Map<String, Integer>> spread(Keys keys) {
         var spread = new LinkedHashMap<String, Map<String, Integer>>();
         for (var entry : new ArrayList<>(keys.entries())) {
-            var counts = new LinkedHashMap<String, Integer>();
-            var inside = keys.keys(entry.key());
-            new ArrayList<>(inside.entries()).forEach(value -> counts.put(value.key(), inside.number(value.key())));
-            spread.put(entry.key(), counts);
+            spread.put(entry.key(), numbers(keys.keys(entry.key())));
         }
         return spread;
+    }
+
+    private static Map<String, Integer> numbers(Keys keys) {
+        var numbers = new LinkedHashMap<String, Integer>();
+        new ArrayList<>(keys.entries()).forEach(entry -> numbers.put(entry.key(), keys.number(entry.key())));
+        return numbers;
+    }
+
+    /** How many of 100 cases that could be counted for a free question are. */
+    int applies(String question) {
+        return appliesTo.entrySet().stream()
+                .filter(entry -> question.startsWith(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(applies);
     }
 }

@@ -11,6 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class Solver {
     private static final int MOST_STEPS = 4_000_000;
 
+    /** A free question keeps at least this many cases that count, where it has them. */
+    private static final int LEAST_RELEVANT = 4;
+
+    /** Ways to raise a share: judge one the other way (thrice as often), count one met more, count one not met less. */
+    private static final Step[] UP = {new Step(1, 0), new Step(1, 0), new Step(1, 0), new Step(1, 1), new Step(0, -1)};
+
+    private static final Step[] DOWN = {
+        new Step(-1, 0), new Step(-1, 0), new Step(-1, 0), new Step(-1, -1), new Step(0, 1)
+    };
+
     private final List<Cell> cells;
     private final List<Target> targets;
     private final List<List<Cell>> cellsOf = new ArrayList<>();
@@ -47,7 +57,7 @@ final class Solver {
             int aim = random.nextInt(targets.size());
             int off = off(aim);
             if (off != 0) {
-                distance = tryMove(cellsOf.get(aim), Integer.signum(off), distance, step);
+                distance = tryMove(cellsOf.get(aim), Integer.signum(off), distance);
             }
         }
         if (distance > 0) {
@@ -56,44 +66,74 @@ final class Solver {
     }
 
     /** Tries one move; keeps it when all targets together are no further away, or now and then all the same. */
-    private int tryMove(List<Cell> among, int direction, int distance, int step) {
+    private int tryMove(List<Cell> among, int direction, int distance) {
         var cell = among.get(random.nextInt(among.size()));
-        if (!canMove(cell, direction)) {
+        var moves = moves(cell, direction);
+        if (moves.isEmpty()) {
             return distance;
         }
-        var other = cell.hold == Cell.Hold.TOTAL ? partner(cell, -direction) : null;
-        if (cell.hold == Cell.Hold.TOTAL && other == null) {
-            return distance;
-        }
-        move(cell, direction);
-        move(other, -direction);
+        moves.forEach(this::apply);
         int after = distance();
-        if (after <= distance || random.nextInt(1000) < 20_000 / (20 + step)) {
+        if (after <= distance || (after == distance + 1 && random.nextInt(100) < 4)) {
             return after;
         }
-        move(cell, -direction);
-        move(other, direction);
+        moves.reversed().forEach(move -> apply(move.back()));
         return distance;
     }
 
-    private static boolean canMove(Cell cell, int direction) {
-        return cell.hold != Cell.Hold.ALL && cell.met + direction >= 0 && cell.met + direction <= cell.relevant;
+    /** A way to bring a cell's share up or down; none when it cannot move. */
+    private List<Move> moves(Cell cell, int direction) {
+        return switch (cell.hold) {
+            case ALL -> List.of();
+            case FREE -> {
+                var move = new Move(
+                        cell, direction > 0 ? UP[random.nextInt(UP.length)] : DOWN[random.nextInt(DOWN.length)]);
+                yield move.isPossible() ? List.of(move) : List.of();
+            }
+            case TOTAL -> {
+                var move = new Move(cell, direction > 0 ? UP[0] : DOWN[0]);
+                var against = partner(cell, direction > 0 ? DOWN[0] : UP[0]);
+                yield move.isPossible() && against != null ? List.of(move, against) : List.of();
+            }
+        };
     }
 
-    private void move(@Nullable Cell cell, int direction) {
-        if (cell != null) {
-            cell.met += direction;
-            targetsOf.getOrDefault(cell, List.of()).forEach(aim -> met[aim] += direction);
+    /** The same question in another area, to take what this one gives. */
+    private @Nullable Move partner(Cell cell, Step step) {
+        return cells.stream()
+                .filter(each -> each != cell && each.question.id().equals(cell.question.id()))
+                .map(each -> new Move(each, step))
+                .filter(Move::isPossible)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void apply(Move move) {
+        move.cell.met += move.step.met;
+        move.cell.relevant += move.step.relevant;
+        for (int aim : targetsOf.getOrDefault(move.cell, List.of())) {
+            met[aim] += move.step.met;
+            relevant[aim] += move.step.relevant;
         }
     }
 
-    /** Another area's cell of the same question, to take what this one gives. */
-    private @Nullable Cell partner(Cell cell, int direction) {
-        return cells.stream()
-                .filter(each ->
-                        each != cell && each.question.id().equals(cell.question.id()) && canMove(each, direction))
-                .findFirst()
-                .orElse(null);
+    /** What a move adds to the counts of a cell. */
+    private record Step(int met, int relevant) {}
+
+    private record Move(Cell cell, Step step) {
+        boolean isPossible() {
+            int met = cell.met + step.met;
+            int relevant = cell.relevant + step.relevant;
+            int least = Math.min(LEAST_RELEVANT, cell.eligible.size());
+            return met >= 0
+                    && met <= relevant
+                    && relevant <= cell.eligible.size()
+                    && relevant >= Math.min(least, cell.relevant);
+        }
+
+        Move back() {
+            return new Move(cell, new Step(-step.met, -step.relevant));
+        }
     }
 
     private int distance() {

@@ -44,7 +44,8 @@ record Target(Id of, @Nullable String area, Set<Id> questions, int least, int mo
         return wanted - met;
     }
 
-    private static int percent(int met, int relevant) {
+    /** The percentage as it is printed. */
+    static int percent(int met, int relevant) {
         return (200 * met + relevant) / (2 * relevant);
     }
 

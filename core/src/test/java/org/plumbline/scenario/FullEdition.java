@@ -1,0 +1,121 @@
+package org.plumbline.scenario;
+
+import static org.plumbline.scenario.Scenario.MADE;
+import static org.plumbline.scenario.Scenario.aFact;
+import static org.plumbline.scenario.Scenario.aKeyQuestion;
+import static org.plumbline.scenario.Scenario.aPrompt;
+import static org.plumbline.scenario.Scenario.aQuestion;
+import static org.plumbline.scenario.Scenario.all;
+import static org.plumbline.scenario.Scenario.anEdition;
+import static org.plumbline.scenario.Scenario.answered;
+import static org.plumbline.scenario.Scenario.any;
+import static org.plumbline.scenario.Scenario.atLeast;
+import static org.plumbline.scenario.Scenario.atMost;
+import static org.plumbline.scenario.Scenario.attribute;
+import static org.plumbline.scenario.Scenario.not;
+import static org.plumbline.scenario.Scenario.withStandard;
+
+import java.util.List;
+import java.util.Map;
+import org.plumbline.framework.Edition;
+import org.plumbline.framework.GlossaryEntry;
+import org.plumbline.framework.Milestone;
+import org.plumbline.framework.Questionnaire;
+import org.plumbline.framework.ReportPart;
+import org.plumbline.framework.Surroundings;
+import org.plumbline.framework.question.AnswerType;
+import org.plumbline.framework.question.AttributeType;
+import org.plumbline.framework.rule.ScoreRule.Unrated;
+import org.plumbline.framework.words.Id;
+import org.plumbline.framework.words.Named;
+import org.plumbline.framework.words.Words;
+
+/** A lawful edition, in English and Welsh, with one of everything that an edition can have. */
+public final class FullEdition {
+    private FullEdition() {}
+
+    public static Edition edition() {
+        var edition = anEdition(
+                        withStandard("1.1").judged(),
+                        withStandard("2.1")
+                                .parts("a", "b")
+                                .question(aFact("plan", AnswerType.CHOICE, "dto", "yro"))
+                                .question(aFact("agencies", AnswerType.SEVERAL, "police", "health"))
+                                .question(aFact("visits", AnswerType.NUMBER))
+                                .question(aQuestion("screened")
+                                        .of("court")
+                                        .part("a")
+                                        .reasons("late", "thin"))
+                                .question(aQuestion("analysed")
+                                        .when(all(
+                                                answered("screened", "met"),
+                                                any(attribute("custody", "yes"), not(attribute("sentence", "dto"))),
+                                                atLeast("age", "10"),
+                                                atMost("age", "17.50")))),
+                        withStandard("2.2")
+                                .question(aKeyQuestion("2.2.1").when(answered("plan", "dto", "yro")))
+                                .question(aKeyQuestion("2.2.2"))
+                                .question(aPrompt("2.2.1a").informs("2.2.1"))
+                                .lowest(),
+                        withStandard("3.1").question("outcome").perCase().withoutBands())
+                .languages("en", "cy")
+                .units("court", "community")
+                .requiredAttribute("custody", AttributeType.FLAG)
+                .attribute("age", AttributeType.NUMBER)
+                .attribute("sentence", AttributeType.CHOICE, "dto", "yro")
+                .attribute("start", AttributeType.DATE)
+                .theme("safeguarding", "screened", "2.2.1")
+                .sectionScore("2")
+                .nearEdge(5, true, 5)
+                .scoringAreas()
+                .overall(Unrated.SCALE)
+                .build();
+        return Changed.in(edition, "surroundings", surroundings());
+    }
+
+    private static Surroundings surroundings() {
+        return new Surroundings(
+                false,
+                List.of(named("manager")),
+                List.of(new Questionnaire(
+                        Id.of("children"),
+                        words("What you think"),
+                        Id.of("child"),
+                        List.of(new Questionnaire.Item(
+                                Id.of("c1"),
+                                AnswerType.CHOICE,
+                                words("Did it help?"),
+                                List.of(named("yes"), named("no")))))),
+                List.of(
+                        new Milestone(
+                                Id.of("draft"),
+                                words("Draft to the service"),
+                                Id.of("fieldwork-end"),
+                                4,
+                                6,
+                                Milestone.Steps.WEEKS,
+                                MADE),
+                        new Milestone(
+                                Id.of("comments"),
+                                words("Comments"),
+                                Id.of("draft"),
+                                10,
+                                10,
+                                Milestone.Steps.WORKING_DAYS,
+                                MADE)),
+                List.of(new GlossaryEntry(Id.of("rosh"), words("RoSH"), words("Risk of serious harm"))),
+                List.of(new ReportPart(
+                        Id.of("section-1"),
+                        words("Section 1"),
+                        List.of(new ReportPart(Id.of("strengths-1"), words("Strengths"), List.of())))));
+    }
+
+    private static Named named(String id) {
+        return new Named(Id.of(id), words(id));
+    }
+
+    /** The same text in both languages. */
+    public static Words words(String text) {
+        return new Words(Map.of("en", text, "cy", text));
+    }
+}

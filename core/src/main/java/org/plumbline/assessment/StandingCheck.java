@@ -78,8 +78,8 @@ public final class StandingCheck {
         notes.add(Problem.note(
                 AN020,
                 path(events.getLast()),
-                "two answers stand for question %s of case %s: %s".formatted(question.id(), each.reference(), said),
-                "Add an answer that replaces both; until then the score is provisional"));
+                "%d answers stand for question %s of case %s: %s".formatted(events.size(), question.id(), each.reference(), said),
+                "Add an answer that replaces them; until then the score is provisional"));
     }
 
     private void idle(Case each, Question question, Standing standing) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.framework.rule.BandOn;
 import org.plumbline.framework.rule.NearEdge;
+import org.plumbline.framework.rule.Rules;
 import org.plumbline.framework.rule.Scale;
 import org.plumbline.score.Share;
 
@@ -19,7 +19,7 @@ final class EdgeFlags {
         if (nearEdge == null || deciding == null || lowest.computed() == null) {
             return List.of();
         }
-        var flags = new ArrayList<>(ofShare(lowest.share(deciding), lowest.scale(), nearEdge));
+        var flags = new ArrayList<>(ofShare(lowest.share(deciding), lowest.share(deciding).relevant(), lowest.scale(), nearEdge));
         if (nearEdge.oneCase() && oneCaseChanges(lowest)) {
             flags.add(Flag.ONE_CASE);
         }
@@ -27,12 +27,18 @@ final class EdgeFlags {
         return flags;
     }
 
-    /** The flags of a rating by one pooled score. */
-    static List<Flag> of(Share share, Scale scale, BandOn bandOn, @Nullable NearEdge nearEdge) {
+    /**
+     * The flags of a rating by one score.
+     *
+     * @param cases how many cases the score rests on
+     */
+    static List<Flag> of(Share share, int cases, Scale scale, Rules rules) {
+        var nearEdge = rules.nearEdge();
+        var bandOn = rules.bandOn();
         if (nearEdge == null || share.relevant() == 0) {
             return List.of();
         }
-        var flags = new ArrayList<>(ofShare(share, scale, nearEdge));
+        var flags = new ArrayList<>(ofShare(share, cases, scale, nearEdge));
         var band = share.band(scale, bandOn);
         if (nearEdge.oneCase()
                 && neighbours(share).stream().anyMatch(other -> !Objects.equals(other.band(scale, bandOn), band))) {
@@ -42,13 +48,13 @@ final class EdgeFlags {
         return flags;
     }
 
-    private static List<Flag> ofShare(Share share, Scale scale, NearEdge nearEdge) {
+    private static List<Flag> ofShare(Share share, int cases, Scale scale, NearEdge nearEdge) {
         var flags = new ArrayList<Flag>();
         var percent = share.percent();
         if (percent != null && nearAnEdge(percent, scale, nearEdge.points())) {
             flags.add(Flag.NEAR_EDGE);
         }
-        if (share.relevant() <= nearEdge.fewCases()) {
+        if (cases <= nearEdge.fewCases()) {
             flags.add(Flag.FEW_CASES);
         }
         return flags;

@@ -46,6 +46,11 @@ public final class PointsRule {
         return rule.id();
     }
 
+    /** The scale that the overall is rated on. */
+    public Scale scale() {
+        return scale;
+    }
+
     /** What the overall rests on. */
     public List<Id> restsOn() {
         return rule.of();

@@ -9,8 +9,8 @@ import org.plumbline.framework.words.Id;
  *
  * @param computed what the rules give, or for a judged standard what people judged; null while there is none
  * @param awarded what holds: the panel's rating, else the computed one
- * @param worst what it could yet come to at the worst; null when nothing can change it
- * @param best what it could yet come to at the best; null when nothing can change it
+ * @param worst what it could yet come to at the worst; null when that is no rating, or nothing can change it
+ * @param best what it could yet come to at the best; null when that is no rating, or nothing can change it
  * @param because how it came about, step by step
  * @param flags why people should look at it again
  */
@@ -29,6 +29,6 @@ public record Rating(
 
     /** Whether something missing could still change it. */
     public boolean isProvisional() {
-        return worst != null;
+        return worst != null || best != null;
     }
 }

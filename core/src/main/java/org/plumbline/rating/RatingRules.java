@@ -83,8 +83,18 @@ public final class RatingRules {
         because.addAll(score.because());
         var worst = score.worst() == null ? null : score.worst().band();
         var best = score.best() == null ? null : score.best().band();
-        var flags = EdgeFlags.of(score.tally().share(), scale, rules.bandOn(), rules.nearEdge());
+        var flags = EdgeFlags.of(score.tally().share(), cases(rule), scale, rules);
         return awarded(rule.id(), scale, score.band(), worst, best, because, flags);
+    }
+
+    /** How many cases a score rests on: those with an answer that counts. */
+    private int cases(ScoreRule.Counting rule) {
+        return (int) edition.counted(rule.of()).stream()
+                .flatMap(question -> sheet.outcomes(question).stream())
+                .filter(outcome -> outcome.outcome().isCounted())
+                .map(outcome -> outcome.subject().reference())
+                .distinct()
+                .count();
     }
 
     private Rating lowest(ScoreRule.Lowest rule, Scale scale) {
@@ -100,14 +110,10 @@ public final class RatingRules {
     private Rating judged(ScoreRule.Judged rule, Scale scale) {
         var award = judged.get(rule.id());
         if (award == null) {
-            return awarded(
-                    rule.id(),
-                    scale,
-                    null,
-                    null,
-                    null,
-                    List.of("judged by people; no judgement is recorded yet"),
-                    List.of());
+            var lowest = scale.bands().getFirst().id();
+            var highest = scale.bands().getLast().id();
+            var because = List.of("judged by people; no judgement is recorded yet");
+            return awarded(rule.id(), scale, null, lowest, highest, because, List.of());
         }
         var because = List.of("judged by %s: %s".formatted(award.by(), award.reasons()));
         return awarded(
@@ -147,8 +153,10 @@ public final class RatingRules {
         var worst = open ? rule.rating(id -> extreme(rating(byId, id), Rating::worst)) : null;
         var best = open ? rule.rating(id -> extreme(rating(byId, id), Rating::best)) : null;
         var award = awarded.get(rule.id());
-        var holds = award == null ? overall.computed() : award.rating();
-        var because = award == null ? overall.because() : withAward(overall.because(), award.rating(), award);
+        var holds = award == null
+                ? overall.computed()
+                : rule.scale().named(award.rating()).orElseThrow().id();
+        var because = award == null ? overall.because() : withAward(overall.because(), String.valueOf(holds), award);
         return new Overall(overall.points(), overall.of(), overall.computed(), holds, worst, best, because);
     }
 

@@ -53,6 +53,16 @@ public record Outcome(State state, Set<Count> possible) {
         return new Outcome(state(applies, standing), possible);
     }
 
+    /** Whether it counts now, as met or not met. */
+    public boolean isCounted() {
+        return state == State.MET || state == State.NOT_MET;
+    }
+
+    /** Whether somebody has answered, or it need not be. */
+    boolean isAnswered() {
+        return state != State.MISSING && state != State.OPEN;
+    }
+
     /** Whether nothing that is still missing can change it. */
     public boolean isSettled() {
         return possible.size() == 1 && state != State.CONFLICT;

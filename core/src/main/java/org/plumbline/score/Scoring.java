@@ -72,11 +72,13 @@ public final class Scoring {
         var rules = edition.rules();
         var questionScale = rules.scale(rules.questionScale()).orElse(null);
         for (var question : questions.values()) {
-            var tally = pooled(List.of(question.id()), within);
+            var tally = pooled(List.of(question.id()), within, _ -> true);
             if (question.kind().isCounted()) {
                 scores.add(score(question.id(), ScoreKind.QUESTION, area, tally, questionScale));
             } else if (question.kind().isJudged() && tally.relevant() > 0) {
-                scores.add(score(question.id(), ScoreKind.QUESTION, area, asFarAsAnswered(tally), null));
+                // a prompt need not be answered, so an unanswered one is not missing
+                var answered = pooled(List.of(question.id()), within, Outcome::isAnswered);
+                scores.add(score(question.id(), ScoreKind.QUESTION, area, answered, null));
             }
         }
         for (var rule : rules.scores()) {
@@ -91,16 +93,16 @@ public final class Scoring {
     private Tally tally(ScoreRule.Counting rule, Predicate<Case> within) {
         var counted = edition.counted(rule.of());
         return switch (rule) {
-            case ScoreRule.Pooled _ -> pooled(counted, within);
+            case ScoreRule.Pooled _ -> pooled(counted, within, _ -> true);
             case ScoreRule.PerCase _ -> perCase(counted, within);
         };
     }
 
-    private Tally pooled(List<Id> counted, Predicate<Case> within) {
+    private Tally pooled(List<Id> counted, Predicate<Case> within, Predicate<Outcome> taken) {
         var sum = Tally.NOTHING;
         for (var question : counted) {
             for (var outcome : outcomes.getOrDefault(question, List.of())) {
-                if (within.test(outcome.subject())) {
+                if (within.test(outcome.subject()) && taken.test(outcome.outcome())) {
                     sum = sum.plus(Tally.of(outcome.outcome()));
                 }
             }
@@ -119,11 +121,6 @@ public final class Scoring {
             }
         }
         return byCase.values().stream().map(CaseTally::of).reduce(Tally.NOTHING, Tally::plus);
-    }
-
-    /** A prompt need not be answered, so an unanswered one is not missing. */
-    private static Tally asFarAsAnswered(Tally tally) {
-        return Tally.settled(tally.met(), tally.relevant());
     }
 
     private Score score(Id id, ScoreKind kind, @Nullable String area, Tally tally, @Nullable Scale scale) {

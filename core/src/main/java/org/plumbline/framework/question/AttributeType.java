@@ -1,8 +1,8 @@
 package org.plumbline.framework.question;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /** What a case attribute may hold. */
 public enum AttributeType {
@@ -14,6 +14,8 @@ public enum AttributeType {
     DATE,
     WORDS;
 
+    private static final Pattern NUMBER_FORM = Pattern.compile("-?[0-9]{1,12}([.][0-9]{1,6})?");
+
     /** Whether the text can stand in an attribute of this type; a choice is checked against its values elsewhere. */
     public boolean accepts(String text) {
         return switch (this) {
@@ -24,17 +26,9 @@ public enum AttributeType {
         };
     }
 
-    /** Whether the text is a plain decimal number of at most 18 characters. */
+    /** Whether the text is a plain decimal number, such as {@code 14} or {@code -3.5}. */
     public static boolean isNumber(String text) {
-        if (text.length() > 18 || text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
-            return false;
-        }
-        try {
-            new BigDecimal(text);
-            return true;
-        } catch (NumberFormatException notANumber) {
-            return false;
-        }
+        return NUMBER_FORM.matcher(text).matches();
     }
 
     /** Whether the text is a date such as {@code 2018-09-03}. */

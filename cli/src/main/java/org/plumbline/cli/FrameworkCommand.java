@@ -72,6 +72,7 @@ final class FrameworkCommand implements Runnable {
                     String edition,
             @Option(
                             names = "--format",
+                            paramLabel = "FORMAT",
                             description = "${COMPLETION-CANDIDATES}; text by default.",
                             defaultValue = "text")
                     Format format) {

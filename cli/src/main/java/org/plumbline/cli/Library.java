@@ -23,6 +23,9 @@ final class Library {
     private @Nullable CommandSpec command;
 
     FrameworkLibrary open() {
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw wrongUse("there is no folder '%s'".formatted(folder));
+        }
         if (folder != null) {
             return new FrameworkLibrary(folder);
         }

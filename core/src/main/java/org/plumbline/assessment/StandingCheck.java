@@ -78,25 +78,28 @@ public final class StandingCheck {
         notes.add(Problem.note(
                 AN020,
                 path(events.getLast()),
-                "%d answers stand for question %s of case %s: %s".formatted(events.size(), question.id(), each.reference(), said),
+                "%s answers stand for question %s of case %s: %s"
+                        .formatted(events.size() == 2 ? "two" : events.size(), question.id(), each.reference(), said),
                 "Add an answer that replaces them; until then the score is provisional"));
     }
 
     private void idle(Case each, Question question, Standing standing) {
+        var said = standing.answers().stream()
+                .filter(answer -> answer != Answer.Judgement.NOT_APPLICABLE)
+                .findFirst();
+        if (said.isEmpty()) {
+            return;
+        }
         var event = switch (standing) {
             case Standing.One(var one) -> one;
             case Standing.Conflict(var events) -> events.getFirst();
             case Standing.None() -> throw new IllegalStateException("an answer must stand to be idle");
         };
-        if (event.answer() == Answer.Judgement.NOT_APPLICABLE) {
-            return;
-        }
         notes.add(Problem.note(
                 AN021,
                 path(event),
                 "question %s does not apply to case %s, so the answer '%s' is kept and not counted"
-                        .formatted(
-                                question.id(), each.reference(), event.answer().written()),
+                        .formatted(question.id(), each.reference(), said.get().written()),
                 "Nothing, if that is right; otherwise mend what the question depends on"));
     }
 

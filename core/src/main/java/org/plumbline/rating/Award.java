@@ -7,6 +7,7 @@ import org.plumbline.framework.words.Id;
  * of a computed one.
  *
  * @param of the standard, criterion, theme or overall rated
+ * @param rating its name on the scale; blank where people decided not to rate a standard that they judge
  * @param reasons why, in their words
  * @param by who
  * @param at when, as recorded

@@ -34,19 +34,21 @@ public final class AwardCheck {
      */
     public static List<Problem> problems(Edition edition, List<Award> judged, List<Award> awarded) {
         var check = new AwardCheck(edition);
-        check.all(judged, "judged", "standard");
-        check.all(awarded, "awarded", "rating_of");
+        check.all(judged, "judged", "standard", true);
+        check.all(awarded, "awarded", "rating_of", false);
         check.onlyJudged(judged);
         check.allJudged(judged);
         return check.problems;
     }
 
-    private void all(List<Award> awards, String file, String column) {
+    private void all(List<Award> awards, String file, String column, boolean mayBeUnrated) {
         var seen = new HashSet<Id>();
         for (int at = 0; at < awards.size(); at++) {
             var award = awards.get(at);
             var path = "%s[%d]".formatted(file, at);
-            rated(award, path, column);
+            if (!mayBeUnrated || !award.rating().isBlank() || !hasRating(award.of())) {
+                rated(award, path, column);
+            }
             if (!seen.add(award.of())) {
                 problems.add(Problem.error(
                         RT003,
@@ -63,6 +65,10 @@ public final class AwardCheck {
                         RT005, path + ".by", "nobody is named for the rating of " + award.of(), "Say who decided"));
             }
         }
+    }
+
+    private boolean hasRating(Id of) {
+        return edition.rules().scores().stream().anyMatch(rule -> rule.id().equals(of) && rule.scale() != null);
     }
 
     private void rated(Award award, String path, String column) {

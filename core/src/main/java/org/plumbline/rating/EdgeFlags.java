@@ -19,7 +19,8 @@ final class EdgeFlags {
         if (nearEdge == null || deciding == null || lowest.computed() == null) {
             return List.of();
         }
-        var flags = new ArrayList<>(ofShare(lowest.share(deciding), lowest.share(deciding).relevant(), lowest.scale(), nearEdge));
+        var flags = new ArrayList<>(
+                ofShare(lowest.share(deciding), lowest.share(deciding).relevant(), lowest.scale(), nearEdge));
         if (nearEdge.oneCase() && oneCaseChanges(lowest)) {
             flags.add(Flag.ONE_CASE);
         }

@@ -115,6 +115,10 @@ public final class RatingRules {
             var because = List.of("judged by people; no judgement is recorded yet");
             return awarded(rule.id(), scale, null, lowest, highest, because, List.of());
         }
+        if (award.rating().isBlank()) {
+            var why = List.of("not rated, decided by %s: %s".formatted(award.by(), award.reasons()));
+            return awarded(rule.id(), scale, null, null, null, why, List.of());
+        }
         var because = List.of("judged by %s: %s".formatted(award.by(), award.reasons()));
         return awarded(
                 rule.id(), scale, scale.named(award.rating()).orElseThrow().id(), null, null, because, List.of());

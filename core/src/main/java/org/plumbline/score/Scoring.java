@@ -72,13 +72,16 @@ public final class Scoring {
         var rules = edition.rules();
         var questionScale = rules.scale(rules.questionScale()).orElse(null);
         for (var question : questions.values()) {
-            var tally = pooled(List.of(question.id()), within, _ -> true);
+            var asked = List.of(question.id());
             if (question.kind().isCounted()) {
+                var tally = pooled(asked, within, _ -> true);
                 scores.add(score(question.id(), ScoreKind.QUESTION, area, tally, questionScale));
-            } else if (question.kind().isJudged() && tally.relevant() > 0) {
+            } else if (question.kind().isJudged()) {
                 // a prompt need not be answered, so an unanswered one is not missing
-                var answered = pooled(List.of(question.id()), within, Outcome::isAnswered);
-                scores.add(score(question.id(), ScoreKind.QUESTION, area, answered, null));
+                var answered = pooled(asked, within, Outcome::isAnswered);
+                if (answered.relevant() > 0 || answered.isProvisional()) {
+                    scores.add(score(question.id(), ScoreKind.QUESTION, area, answered, null));
+                }
             }
         }
         for (var rule : rules.scores()) {

@@ -43,7 +43,7 @@ class StandingCheckTest {
         assertThat(notes(inspection))
                 .containsExactly("answers[1]: note AN020 two answers stand for question gate of case case-1: "
                         + "not-met by assessor (event e00001), not-applicable by assessor (event e00002). "
-                        + "Add an answer that replaces both; until then the score is provisional.");
+                        + "Add an answer that replaces them; until then the score is provisional.");
     }
 
     @Test

@@ -13,7 +13,6 @@ import static org.plumbline.scenario.Scenario.anInspection;
 import static org.plumbline.scenario.Scenario.attribute;
 import static org.plumbline.scenario.Scenario.withStandard;
 
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,7 +118,6 @@ class CountedRatingTest {
         assertThat(inspection.ratings().rating(Id.of("9.9"))).isEmpty();
     }
 
-    @Disabled("fault: Rating.isProvisional looks at worst alone, which is null where the worst is 'not rated'")
     @Test
     void is_provisional_too_where_the_worst_is_no_rating_at_all() {
         var inspection = anInspection(anEdition(

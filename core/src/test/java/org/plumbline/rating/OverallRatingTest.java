@@ -50,6 +50,9 @@ class OverallRatingTest {
             left -= each;
         }
         assertThat(left).isZero();
+        for (int at = standards + 1; at <= 12; at++) {
+            inspection.judge("1." + at, "");
+        }
         return inspection;
     }
 
@@ -127,10 +130,24 @@ class OverallRatingTest {
                 .endsWith("20 of 33: no overall rating, because the edition gives none while a standard is not rated");
     }
 
+    @Test
+    void a_standard_that_nobody_judged_yet_holds_it_open() {
+        var inspection = judged(twelve(Unrated.SCALE), 11, 30);
+        var open = twelve(Unrated.SCALE);
+        for (int at = 1; at <= 10; at++) {
+            open.judge("1." + at, "Outstanding");
+        }
+        open.judge("1.11", "Inadequate");
+        assertThat(inspection.overall().isProvisional()).isFalse();
+        assertThat(open.overall().isProvisional()).isTrue();
+        assertThat(open.overall().worst()).isEqualTo("Good");
+        assertThat(open.overall().best()).isEqualTo("Outstanding");
+    }
+
     @ParameterizedTest
     @CsvSource({"SCALE", "NONE"})
     void there_is_none_when_nothing_is_rated(Unrated unrated) {
-        var inspection = twelve(unrated);
+        var inspection = judged(twelve(unrated), 0, 0);
         assertThat(inspection.overallRating()).isEqualTo(notRated());
         assertThat(inspection.overall().points()).isZero();
         assertThat(inspection.overall().of()).isZero();

@@ -17,7 +17,6 @@ import static org.plumbline.scenario.Scenario.ids;
 import static org.plumbline.scenario.Scenario.withStandard;
 
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -343,7 +342,6 @@ class ScoringTest {
                     .isEmpty();
         }
 
-        @Disabled("fault in Scoring.asFarAsAnswered: it drops a prompt's conflict, so its score looks settled (law 6)")
         @Test
         void are_provisional_while_two_answers_stand() {
             var inspection = inspection()

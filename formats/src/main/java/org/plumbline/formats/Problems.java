@@ -35,6 +35,17 @@ public final class Problems {
         places.put(name, table.place());
     }
 
+    /** Remembers that another path, and every path below it, stands where the first one does. */
+    public void standsToo(String path, String other) {
+        var copies = new HashMap<String, Place>();
+        places.forEach((known, place) -> {
+            if (known.equals(path) || known.startsWith(path + ".")) {
+                copies.put(other + known.substring(path.length()), place);
+            }
+        });
+        places.putAll(copies);
+    }
+
     public void add(ProblemCode code, Place place, String what, String remedy) {
         problems.add(Problem.error(code, "", what, remedy).at(place));
     }

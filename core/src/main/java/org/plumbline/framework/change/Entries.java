@@ -55,7 +55,7 @@ final class Entries {
                 .forEach(attribute -> add(
                         "case attribute",
                         attribute.id().value(),
-                        Map.of("title", attribute.title()),
+                        withEach(Map.of("title", attribute.title()), "value", attribute.values()),
                         "type=%s required=%s values=%s"
                                 .formatted(attribute.type().name(), attribute.required(), ids(attribute.values()))));
         edition.units().forEach(unit -> add("unit", unit.id().value(), Map.of("title", unit.words()), "unit"));
@@ -69,11 +69,10 @@ final class Entries {
                 add(
                         "standard",
                         standard.id().value(),
-                        Map.of("title", standard.title(), "text", standard.text()),
+                        withEach(Map.of("title", standard.title(), "text", standard.text()), "part", standard.parts()),
                         "in=" + section.id());
                 for (var question : standard.questions()) {
-                    var words = new TreeMap<String, Words>(Map.of("text", question.text()));
-                    question.choices().forEach(choice -> words.put("choice " + choice.id(), choice.words()));
+                    var words = withEach(Map.of("text", question.text()), "choice", question.choices());
                     add(
                             "question",
                             question.id().value(),
@@ -123,7 +122,7 @@ final class Entries {
                     .forEach(item -> add(
                             "questionnaire question",
                             questionnaire.id() + " " + item.id(),
-                            Map.of("text", item.text()),
+                            withEach(Map.of("text", item.text()), "choice", item.choices()),
                             ""));
         });
         around.milestones()
@@ -143,6 +142,12 @@ final class Entries {
 
     private void plain(String kind, List<Named> items) {
         items.forEach(item -> add(kind, item.id().value(), Map.of("text", item.words()), ""));
+    }
+
+    private static Map<String, Words> withEach(Map<String, Words> words, String name, List<Named> items) {
+        var all = new TreeMap<>(words);
+        items.forEach(item -> all.put(name + " " + item.id(), item.words()));
+        return all;
     }
 
     private void add(String kind, String id, Map<String, Words> words, String effect) {

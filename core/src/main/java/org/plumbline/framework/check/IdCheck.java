@@ -7,6 +7,7 @@ import static org.plumbline.framework.check.FrameworkProblem.FW033;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.plumbline.framework.Edition;
 import org.plumbline.framework.ReportPart;
@@ -81,12 +82,8 @@ final class IdCheck {
         edition.rules().scales().forEach(scale -> {
             one(scale.id(), "bands." + scale.id(), scales);
             Map<String, String> ratings = new HashMap<>();
-            Walk.each(scale.bands(), "bands." + scale.id() + ".bands", (band, path) -> {
-                var before = ratings.putIfAbsent(band.id(), path);
-                if (before != null) {
-                    twice(band.id(), path, before);
-                }
-            });
+            Walk.each(
+                    scale.bands(), "bands." + scale.id() + ".bands", (band, path) -> rating(band.id(), path, ratings));
         });
         Map<Id, String> scored = new HashMap<>();
         var questions = edition.questionsById();
@@ -100,6 +97,19 @@ final class IdCheck {
                         "Give the rule the id of a standard, section or theme, or a new one"));
             }
         });
+    }
+
+    /** Ratings are read however their letters are cased, so two that differ only in that are one. */
+    private void rating(String name, String path, Map<String, String> seen) {
+        if (name.isBlank() || name.contains("|")) {
+            problems.add(Problem.error(
+                    FW020, path, "'%s' cannot be the name of a rating".formatted(name), "Give it a name, without '|'"));
+            return;
+        }
+        var before = seen.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), path);
+        if (before != null) {
+            twice(name, path, before);
+        }
     }
 
     private void named(List<Named> items, String name) {

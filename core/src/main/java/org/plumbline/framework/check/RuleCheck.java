@@ -1,5 +1,6 @@
 package org.plumbline.framework.check;
 
+import static org.plumbline.framework.check.FrameworkProblem.FW010;
 import static org.plumbline.framework.check.FrameworkProblem.FW011;
 import static org.plumbline.framework.check.FrameworkProblem.FW016;
 import static org.plumbline.framework.check.FrameworkProblem.FW025;
@@ -35,6 +36,7 @@ final class RuleCheck {
         var check = new RuleCheck(edition);
         check.scale(edition.rules().questionScale(), "question-bands");
         Walk.each(edition.rules().scores(), "scores", check::rule);
+        check.oneOverall();
         check.nothingLeftOut();
         check.nearEdge();
         return check.problems;
@@ -91,6 +93,12 @@ final class RuleCheck {
                 worth(scale.get(), at);
             }
         });
+        var seen = new HashSet<Id>();
+        Walk.each(points.of(), path + ".of", (id, at) -> {
+            if (!seen.add(id)) {
+                problems.add(Problem.error(FW010, at, "%s is named twice".formatted(id), "Name it once"));
+            }
+        });
         if (points.of().isEmpty()) {
             problems.add(Problem.error(
                     FW031,
@@ -98,6 +106,23 @@ final class RuleCheck {
                     "rule %s adds up nothing".formatted(points.id()),
                     "Say with 'of' whose points are added"));
         }
+    }
+
+    private void oneOverall() {
+        var first = new ArrayList<ScoreRule>();
+        Walk.each(rules.scores(), "scores", (rule, path) -> {
+            if (rule instanceof ScoreRule.Points) {
+                first.add(rule);
+                if (first.size() > 1) {
+                    problems.add(Problem.error(
+                            FW026,
+                            path,
+                            "rule %s is a second overall, after %s"
+                                    .formatted(rule.id(), first.getFirst().id()),
+                            "Keep one rule 'points'"));
+                }
+            }
+        });
     }
 
     private void worth(Scale scale, String path) {

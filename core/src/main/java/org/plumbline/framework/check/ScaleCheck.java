@@ -28,7 +28,11 @@ final class ScaleCheck {
 
     static List<Problem> problems(Edition edition) {
         return edition.rules().scales().stream()
-                .flatMap(scale -> new ScaleCheck(scale).check(top(edition, scale)).stream())
+                .flatMap(scale -> {
+                    var check = new ScaleCheck(scale);
+                    check.oneUse(edition);
+                    return check.check(top(edition, scale)).stream();
+                })
                 .toList();
     }
 
@@ -76,6 +80,24 @@ final class ScaleCheck {
         return problems;
     }
 
+    /** A scale of points cannot band percentages too: its edges would mean two things. */
+    private void oneUse(Edition edition) {
+        var rules = edition.rules();
+        var points = rules.scores().stream()
+                .anyMatch(rule -> rule instanceof ScoreRule.Points && scale.id().equals(rule.scale()));
+        var percent = scale.id().equals(rules.questionScale())
+                || rules.scores().stream()
+                        .anyMatch(rule -> !(rule instanceof ScoreRule.Points)
+                                && scale.id().equals(rule.scale()));
+        if (points && percent) {
+            problems.add(Problem.error(
+                    FW027,
+                    "bands." + scale.id(),
+                    "scale %s bands both points and percentages".formatted(scale.id()),
+                    "Give the overall a scale of its own"));
+        }
+    }
+
     private void one(Band band, String at) {
         if (band.from() > band.to()) {
             problems.add(Problem.error(
@@ -91,6 +113,14 @@ final class ScaleCheck {
     }
 
     private void between(Band lower, Band upper, String at) {
+        if (lower.points() != null && upper.points() != null && upper.points() < lower.points()) {
+            problems.add(Problem.error(
+                    FW027,
+                    at,
+                    "'%s' is worth %d points, less than '%s' below it"
+                            .formatted(upper.id(), upper.points(), lower.id()),
+                    "Let points rise with the bands, or a better answer could lower the overall"));
+        }
         if (upper.from() > lower.to() + 1) {
             problems.add(Problem.error(
                     FW013,

@@ -14,7 +14,7 @@ public enum AttributeType {
     DATE,
     WORDS;
 
-    private static final Pattern NUMBER_FORM = Pattern.compile("-?[0-9]{1,12}([.][0-9]{1,6})?");
+    private static final Pattern NUMBER_FORM = Pattern.compile("(?=.{1,18}$)[+-]?[0-9]+([.][0-9]+)?");
 
     /** Whether the text can stand in an attribute of this type; a choice is checked against its values elsewhere. */
     public boolean accepts(String text) {

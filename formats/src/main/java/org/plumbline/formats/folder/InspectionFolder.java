@@ -102,13 +102,16 @@ public final class InspectionFolder {
         return caseload;
     }
 
+    /** As with answers: no drawn case is held against a caseload that could not be read. */
     private Sample sample(List<Case> caseload) {
         var file = folder.resolve("sample.csv");
         if (!Files.isRegularFile(file)) {
             return Sample.whole(caseload);
         }
         var drawn = CaseloadFile.drawn(file, problems);
-        problems.addAll(SampleCheck.problems(caseload, drawn));
+        if (!caseload.isEmpty()) {
+            problems.addAll(SampleCheck.problems(caseload, drawn));
+        }
         return Sample.drawn(caseload, drawn);
     }
 

@@ -74,6 +74,9 @@ record VisitFile(Visit visit, Pin pin) {
     }
 
     private static Pin pin(Keys keys) {
+        if (keys.has("id") && keys.node("id") instanceof Node.Scalar(var id, var place) && id.isBlank()) {
+            keys.problems().add(FI003, place, "'id' names no framework", "Write the framework's id");
+        }
         var pin = new Pin(
                 keys.text("id"), keys.text("edition"), keys.number("revision", 0), keys.text("hash", ""), keys.place());
         keys.nothingElse();

@@ -107,8 +107,15 @@ public record EditionFile(Edition edition, Node.Mapping tree) {
             return banks;
         }
         for (var item : items) {
-            var bank =
-                    item instanceof Node.Scalar(var path, var place) ? bank(path, place, file, name, problems) : null;
+            if (!(item instanceof Node.Scalar(var path, var place))) {
+                problems.add(
+                        FI003,
+                        item.place(),
+                        "the path of a bank should stand here, not " + item.form(),
+                        "Write one path");
+                continue;
+            }
+            var bank = bank(path, place, file, name, problems);
             if (bank != null) {
                 banks.add(bank);
             }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The folder of frameworks: {@code ID/EDITION/framework.yaml}.
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param folder where the frameworks are
  */
 public record FrameworkLibrary(Path folder) {
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
     /** One edition in the library, not read yet. */
     public record Shelf(String framework, String edition, Path file) {
         @Override
@@ -43,7 +46,7 @@ public record FrameworkLibrary(Path folder) {
         return shelves().stream()
                 .filter(shelf -> shelf.framework().equals(parts[0]))
                 .filter(shelf -> parts.length == 1 || shelf.edition().equals(parts[1]))
-                .max(Comparator.comparing(Shelf::edition));
+                .max(Comparator.comparing(shelf -> inOrder(shelf.edition())));
     }
 
     private static List<Path> folders(Path in) {
@@ -51,10 +54,17 @@ public record FrameworkLibrary(Path folder) {
             return List.of();
         }
         try (var inside = Files.list(in)) {
-            return inside.filter(Files::isDirectory).sorted().toList();
+            return inside.filter(Files::isDirectory)
+                    .sorted(Comparator.comparing(path -> inOrder(name(path))))
+                    .toList();
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot list " + in, failed);
         }
+    }
+
+    /** A name that sorts by the numbers in it: edition 10 after edition 9. */
+    private static String inOrder(String name) {
+        return NUMBER.matcher(name).replaceAll(number -> "%20s".formatted(number.group()));
     }
 
     private static String name(Path path) {

@@ -73,12 +73,12 @@ final class RulesReader {
     /** An entry with {@code each} stands for one rule an id, so the rules are numbered anew. */
     private static List<ScoreRule> scores(Keys edition, Problems problems) {
         var rules = new ArrayList<ScoreRule>();
-        edition.list("scores", keys -> {
+        edition.list("scores", "score-entries", keys -> {
             var ids = keys.has("each") ? keys.ids("each") : List.of(keys.id("id"));
             var first = rules.size();
             ids.forEach(id -> rules.add(rule(keys, id)));
             for (int at = first; at < rules.size(); at++) {
-                problems.stands("scores[%d]".formatted(at), keys.place());
+                problems.standsToo(keys.path(), "scores[%d]".formatted(at));
             }
             keys.nothingElse();
             return keys;

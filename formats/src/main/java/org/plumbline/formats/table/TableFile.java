@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.formats.Problems;
 import org.plumbline.formats.yaml.TextFile;
@@ -58,7 +59,7 @@ public final class TableFile {
             return null;
         }
         var columns = records.getFirst().getFields().stream()
-                .map(column -> column.strip().toLowerCase(Locale.ROOT))
+                .map(column -> known(column.strip(), required, optional))
                 .toList();
         if (!header(columns, records.getFirst(), required, optional)) {
             return null;
@@ -70,8 +71,25 @@ public final class TableFile {
         return new Table(name, columns, rows);
     }
 
+    /** A column as its reader calls it, however the header cases its letters. */
+    private static String known(String column, List<String> required, List<String> optional) {
+        return Stream.concat(required.stream(), optional.stream())
+                .filter(column::equalsIgnoreCase)
+                .findFirst()
+                .orElse(column.toLowerCase(Locale.ROOT));
+    }
+
     private @Nullable List<CsvRecord> records(String text) {
         var records = new ArrayList<CsvRecord>();
+        int open = openQuote(text, separator(text));
+        if (open > 0) {
+            problems.add(
+                    FI015,
+                    new Place(name, open, 0),
+                    "a quotation mark is opened here and never closed",
+                    "Close it, or double it if it is part of the text");
+            return null;
+        }
         try (var reader = CsvReader.builder()
                 .fieldSeparator(separator(text))
                 .allowMissingFields(true)
@@ -91,6 +109,30 @@ public final class TableFile {
             throw new java.io.UncheckedIOException("cannot read " + name, failed);
         }
         return null;
+    }
+
+    /** The line of the quotation mark that opens a cell and is never closed; 0 for none. The parser reads on to the end. */
+    private static int openQuote(String text, char separator) {
+        int line = 1;
+        int opened = 0;
+        boolean atStart = true;
+        for (int at = 0; at < text.length(); at++) {
+            char each = text.charAt(at);
+            if (opened > 0) {
+                if (each == '"') {
+                    boolean doubled = at + 1 < text.length() && text.charAt(at + 1) == '"';
+                    at += doubled ? 1 : 0;
+                    opened = doubled ? opened : 0;
+                }
+            } else if (each == '"' && atStart) {
+                opened = line;
+            }
+            atStart = each == separator || each == '\n' || each == '\r';
+            if (each == '\n' || (each == '\r' && !text.startsWith("\n", at + 1))) {
+                line++;
+            }
+        }
+        return opened;
     }
 
     /** The separator that stands most often in the header. */

@@ -163,15 +163,20 @@ public final class Keys {
 
     /** Each item of a list; empty when the key is missing. */
     public <T> List<T> list(String key, Function<Keys, T> read) {
-        return nodes(key, (node, at) -> read.apply(of(node, at, problems)));
+        return list(key, key, read);
+    }
+
+    /** The same, with paths as if the list had another name: for lists whose items are numbered otherwise by meaning. */
+    public <T> List<T> list(String key, String name, Function<Keys, T> read) {
+        return nodes(key, name, (node, at) -> read.apply(of(node, at, problems)));
     }
 
     public List<Id> ids(String key) {
-        return nodes(key, (node, _) -> Id.of(text(node)));
+        return nodes(key, key, (node, _) -> Id.of(text(node)));
     }
 
     public List<String> texts(String key) {
-        return nodes(key, (node, _) -> text(node));
+        return nodes(key, key, (node, _) -> text(node));
     }
 
     /** Says so when the mapping has keys that nobody asked for. */
@@ -188,7 +193,7 @@ public final class Keys {
         }
     }
 
-    private <T> List<T> nodes(String key, Item<T> read) {
+    private <T> List<T> nodes(String key, String name, Item<T> read) {
         var node = optional(key);
         if (node.isEmpty()) {
             return List.of();
@@ -203,7 +208,7 @@ public final class Keys {
         }
         var made = new ArrayList<T>();
         for (int at = 0; at < items.size(); at++) {
-            var path = "%s[%d]".formatted(at(key), at);
+            var path = "%s[%d]".formatted(at(name), at);
             problems.stands(path, items.get(at).place());
             made.add(read.read(items.get(at), path));
         }

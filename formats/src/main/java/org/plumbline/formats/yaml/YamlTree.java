@@ -56,6 +56,11 @@ public final class YamlTree {
                     YamlProblem.Kind.NOT_YAML, place(file, notYaml.getProblemMark()), notYaml.getProblem()));
         } catch (Refused refused) {
             problems.add(refused.problem);
+        } catch (NumberFormatException notACharacter) {
+            problems.add(new YamlProblem(
+                    YamlProblem.Kind.NOT_YAML,
+                    new Place(file, 0, 0),
+                    "an escape such as \\U0001F600 names no character"));
         } catch (YamlEngineException notYaml) {
             problems.add(new YamlProblem(
                     YamlProblem.Kind.NOT_YAML, new Place(file, 0, 0), firstLine(String.valueOf(notYaml.getMessage()))));

@@ -14,14 +14,19 @@ final class Say {
 
     /** Prints every error, and as many notes as a person can read. */
     static void problems(PrintWriter to, Path folder, List<Problem> problems, boolean all) {
-        var prefix = folder.toString().isEmpty() ? "" : folder + "/";
-        problems.stream().filter(Problem::isError).forEach(problem -> to.println(prefix + problem));
+        problems.stream().filter(Problem::isError).forEach(problem -> to.println(from(folder, problem) + problem));
         var notes = problems.stream().filter(problem -> !problem.isError()).toList();
-        notes.stream().limit(all ? Long.MAX_VALUE : MOST_NOTES).forEach(note -> to.println(prefix + note));
+        notes.stream().limit(all ? Long.MAX_VALUE : MOST_NOTES).forEach(note -> to.println(from(folder, note) + note));
         if (!all && notes.size() > MOST_NOTES) {
             to.println("… and %d notes more; 'plumbline check --all' lists them".formatted(notes.size() - MOST_NOTES));
         }
         to.flush();
+    }
+
+    /** The folder that a problem's file is in; nothing for a file that stands elsewhere, such as a framework's. */
+    private static String from(Path folder, Problem problem) {
+        var file = problem.place() == null ? "" : problem.place().file();
+        return folder.toString().isEmpty() || file.startsWith("frameworks/") ? "" : folder + "/";
     }
 
     static String count(int count, String noun) {

@@ -60,6 +60,9 @@ final class ScoreCommand implements Callable<Integer> {
         if (!InspectionFolder.isOne(folder)) {
             throw library.wrongUse("'%s' is no inspection folder: it has no inspection.yaml".formatted(folder));
         }
+        if (area != null && explain == null) {
+            throw library.wrongUse("--area goes with --explain");
+        }
         return switch (InspectionFolder.load(folder, library.open())) {
             case Loaded.Bad<Inspection>(var problems) -> {
                 if (format == Format.json) {
@@ -94,9 +97,12 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private String explained(Working working, Id id, Inspection inspection) {
-        if (area != null && !inspection.visit().areas().contains(area)) {
-            throw library.wrongUse("there is no area '%s'; there are: %s"
-                    .formatted(area, String.join(", ", inspection.visit().areas())));
+        var areas = inspection.visit().areas();
+        if (area != null && !areas.contains(area)) {
+            throw library.wrongUse(
+                    areas.isEmpty()
+                            ? "this inspection has no areas"
+                            : "there is no area '%s'; there are: %s".formatted(area, String.join(", ", areas)));
         }
         return working.of(id, area)
                 .orElseThrow(() -> library.wrongUse(

@@ -123,7 +123,7 @@ final class ScoreTable {
         if (rating.computed() != null && !rating.computed().equals(rating.awarded())) {
             said.append(" (computed: ").append(rating.computed()).append(')');
         }
-        if (rating.isProvisional()) {
+        if (!or(rating.worst()).equals(or(rating.best()))) {
             said.append(" (provisional: ")
                     .append(or(rating.worst()))
                     .append(" to ")
@@ -144,8 +144,8 @@ final class ScoreTable {
         if (overall.computed() != null && !overall.computed().equals(overall.awarded())) {
             lines.line("  computed: " + overall.computed());
         }
-        if (overall.worst() != null) {
-            lines.line("  provisional: %s to %s".formatted(overall.worst(), or(overall.best())));
+        if (!or(overall.worst()).equals(or(overall.best()))) {
+            lines.line("  provisional: %s to %s".formatted(or(overall.worst()), or(overall.best())));
         }
     }
 

@@ -23,13 +23,14 @@ class ScoreCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.outLines().getFirst()).isEqualTo("Saltmere Harbour Lights");
         assertThat(run.out())
-                .containsPattern("(?m)^  A Lamp and lens +60 of 80 +75%\\* +Silver")
-                .containsPattern("(?m)^  B Post and footing +7 of 14 +50%\\* +Bronze")
+                .containsPattern("(?m)^  A Lamp and lens +60 of 80 +75%\\* +83% +68% +Silver")
+                .containsPattern("(?m)^  B Post and footing +7 of 14 +50%\\* +71% +29% +Bronze")
                 .containsPattern("(?m)^  C The watch +Silver \\[near-edge, one-case]")
-                .containsPattern("(?m)^  D Log and signals +31 of 43 +72%\\* +Bronze \\(computed: Silver\\)")
+                .containsPattern("(?m)^  D Log and signals +31 of 43 +72%\\* +85% +61% +Bronze \\(computed: Silver\\)")
                 .containsPattern("(?m)^  E The office behind the lights +Bronze")
                 .containsPattern("(?m)^I The light itself +101 of 129 +78%\\*")
-                .containsPattern("(?m)^Seen and heard by night \\(seen-and-heard\\) +43 of 54 +80% +Half Tide")
+                .containsPattern(
+                        "(?m)^Seen and heard by night \\(seen-and-heard\\) +43 of 54 +80% +88% +71% +Half Tide")
                 .contains("Overall: Bronze, 7 of 15 points")
                 .contains("* provisional, answers are missing or in conflict: ");
     }

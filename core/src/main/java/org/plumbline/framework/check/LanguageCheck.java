@@ -1,5 +1,7 @@
 package org.plumbline.framework.check;
 
+import static org.plumbline.framework.check.FrameworkProblem.FW010;
+import static org.plumbline.framework.check.FrameworkProblem.FW011;
 import static org.plumbline.framework.check.FrameworkProblem.FW018;
 
 import java.util.ArrayList;
@@ -28,6 +30,23 @@ final class LanguageCheck {
     }
 
     private void head(Edition edition) {
+        for (int at = 0; at < languages.size(); at++) {
+            if (languages.indexOf(languages.get(at)) < at) {
+                problems.add(Problem.error(
+                        FW010,
+                        "languages[%d]".formatted(at),
+                        "language '%s' stands twice".formatted(languages.get(at)),
+                        "Name each language once"));
+            }
+        }
+        edition.drafts().stream()
+                .filter(draft -> !languages.contains(draft))
+                .sorted()
+                .forEach(draft -> problems.add(Problem.error(
+                        FW011,
+                        "translations." + draft,
+                        "'%s' is no language of this edition".formatted(draft),
+                        NameCheck.oneOf(languages))));
         spoken(edition.title(), "title");
         spoken(edition.terms().section(), "terms.section");
         spoken(edition.terms().standard(), "terms.standard");

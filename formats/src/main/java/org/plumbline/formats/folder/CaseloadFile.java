@@ -27,6 +27,9 @@ final class CaseloadFile {
             return List.of();
         }
         problems.stands("caseload", table);
+        for (int at = 0; at < table.rows().size(); at++) {
+            problems.stands("caseload." + table.cell(table.rows().get(at), "case"), table.place(at, "case"));
+        }
         return table.rows().stream().map(row -> one(table, row, edition)).toList();
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.formats.FileProblem;
 import org.plumbline.formats.Problems;
@@ -31,6 +32,20 @@ import org.plumbline.framework.problem.Place;
  * @param tree the same as written, banks put in: the form in which an inspection carries it
  */
 public record EditionFile(Edition edition, Node.Mapping tree) {
+    /** The keys whose values are numbers; every other value is text, whatever it looks like. */
+    public static final Set<String> NUMBERS = Set.of(
+            "form",
+            "revision",
+            "from",
+            "to",
+            "points",
+            "few-cases",
+            "weeks",
+            "until-weeks",
+            "working-days",
+            "until-working-days",
+            "at-least",
+            "at-most");
 
     /**
      * Reads a framework file with its banks.
@@ -60,7 +75,7 @@ public record EditionFile(Edition edition, Node.Mapping tree) {
 
     /** The edition as one file that needs no bank. */
     public String export() {
-        return YamlText.of(tree);
+        return YamlText.of(tree, NUMBERS);
     }
 
     /** The tree of a YAML file; null and problems when there is none. */

@@ -1,6 +1,6 @@
 package org.plumbline.formats.json;
 
-import java.util.Set;
+import java.math.BigDecimal;
 import org.plumbline.formats.framework.EditionFile;
 import org.plumbline.formats.yaml.Node;
 import org.plumbline.framework.change.EditionHash;
@@ -8,18 +8,6 @@ import tools.jackson.core.JsonGenerator;
 
 /** An edition as JSON: the keys of its file with its banks put in, and the hash that pins it. */
 public final class EditionJson {
-    private static final Set<String> NUMBERS = Set.of(
-            "form",
-            "revision",
-            "from",
-            "to",
-            "points",
-            "few-cases",
-            "weeks",
-            "until-weeks",
-            "working-days",
-            "until-working-days");
-
     private EditionJson() {}
 
     public static String of(EditionFile edition) {
@@ -33,8 +21,8 @@ public final class EditionJson {
 
     private static void entry(JsonGenerator json, Node.Entry entry) {
         json.writeName(entry.key());
-        if (NUMBERS.contains(entry.key()) && entry.value() instanceof Node.Scalar(var text, var _)) {
-            json.writeNumber(Integer.parseInt(text));
+        if (EditionFile.NUMBERS.contains(entry.key()) && entry.value() instanceof Node.Scalar(var text, var _)) {
+            json.writeNumber(new BigDecimal(text));
         } else {
             value(json, entry.value());
         }

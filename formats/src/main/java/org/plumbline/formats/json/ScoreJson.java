@@ -124,7 +124,7 @@ public final class ScoreJson {
         json.writeNumberProperty("of", overall.of());
         Json.string(json, "computed", overall.computed());
         Json.string(json, "awarded", overall.awarded());
-        if (overall.worst() != null) {
+        if (overall.isProvisional()) {
             Json.string(json, "worst", overall.worst());
             Json.string(json, "best", overall.best());
         }

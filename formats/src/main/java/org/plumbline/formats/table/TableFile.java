@@ -98,12 +98,12 @@ public final class TableFile {
                 .ofCsvRecord(text)) {
             reader.forEach(records::add);
             return records;
-        } catch (CsvParseException notCsv) {
+        } catch (CsvParseException _) {
             int line = records.isEmpty() ? 1 : (int) records.getLast().getStartingLineNumber() + 1;
             problems.add(
                     FI015,
                     new Place(name, line, 0),
-                    "the table cannot be read from here: " + notCsv.getMessage(),
+                    "the table cannot be read from here on",
                     "Look for a quotation mark that is not closed");
         } catch (java.io.IOException failed) {
             throw new java.io.UncheckedIOException("cannot read " + name, failed);

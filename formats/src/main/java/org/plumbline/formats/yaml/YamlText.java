@@ -1,5 +1,6 @@
 package org.plumbline.formats.yaml;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Writes a tree as YAML, the same bytes for the same tree. */
@@ -7,12 +8,28 @@ public final class YamlText {
     /** Words that need no quotes: nothing in them could be read as anything but this text. */
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9/][A-Za-z0-9 ._/()-]*");
 
+    /** Words that other readers would take for a number. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9][0-9._]*");
+
     private final StringBuilder text = new StringBuilder();
+    private final Set<String> numbers;
 
-    private YamlText() {}
+    private YamlText(Set<String> numbers) {
+        this.numbers = numbers;
+    }
 
+    /** The tree as text, every value as a word. */
     public static String of(Node node) {
-        var writer = new YamlText();
+        return of(node, Set.of());
+    }
+
+    /**
+     * The tree as text.
+     *
+     * @param numbers keys whose values are numbers, so that other readers take them for numbers too
+     */
+    public static String of(Node node, Set<String> numbers) {
+        var writer = new YamlText(numbers);
         writer.block(node, 0);
         return writer.text.toString();
     }
@@ -36,7 +53,9 @@ public final class YamlText {
 
     private void entry(Node.Entry entry, int indent) {
         text.append(scalar(entry.key())).append(':');
-        if (isInline(entry.value())) {
+        if (numbers.contains(entry.key()) && entry.value() instanceof Node.Scalar(var number, var _)) {
+            text.append(' ').append(number).append('\n');
+        } else if (isInline(entry.value())) {
             text.append(' ');
             inline(entry.value());
             text.append('\n');
@@ -92,7 +111,12 @@ public final class YamlText {
                     text.append(at == 0 ? "" : ", ")
                             .append(scalar(entries.get(at).key()))
                             .append(": ");
-                    inline(entries.get(at).value());
+                    var value = entries.get(at).value();
+                    if (numbers.contains(entries.get(at).key()) && value instanceof Node.Scalar(var number, var _)) {
+                        text.append(number);
+                    } else {
+                        inline(value);
+                    }
                 }
                 text.append('}');
             }
@@ -104,7 +128,9 @@ public final class YamlText {
     }
 
     private static String scalar(String value) {
-        if (PLAIN.matcher(value).matches() && !value.endsWith(" ")) {
+        if (PLAIN.matcher(value).matches()
+                && !value.endsWith(" ")
+                && !NUMBER.matcher(value).matches()) {
             return value;
         }
         var quoted = new StringBuilder("\"");

@@ -143,7 +143,7 @@ class InspectionFolderTest {
 
     @Test
     void another_edition_than_the_pinned_one_is_told() {
-        small.put("edition.yaml", good(small.edition()).export().replace("edition: 7", "edition: 8"));
+        small.put("edition.yaml", good(small.edition()).export().replace("edition: \"7\"", "edition: \"8\""));
         assertThat(problem(small.inspection(), FileProblem.FI017).what())
                 .isEqualTo("the inspection is pinned to edition gardens/7, and here is gardens/8");
     }

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.formats.framework.EditionFile;
+import org.plumbline.framework.problem.Loaded;
 import org.plumbline.testing.MadeFiles;
 import org.plumbline.testing.damage.Made;
 import org.snakeyaml.engine.v2.api.Load;
@@ -44,6 +46,15 @@ class SchemaTest {
     @MethodSource("frameworks")
     void every_edition_fits_the_schema(Path file) throws IOException {
         assertThat(FRAMEWORK.validate(yaml(Files.readString(file)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("frameworks")
+    void every_exported_edition_fits_it_too(Path file) throws IOException {
+        if (!(EditionFile.load(file, "framework.yaml") instanceof Loaded.Good<EditionFile>(var read, var _))) {
+            throw new AssertionError(file + " should load");
+        }
+        assertThat(FRAMEWORK.validate(yaml(read.export()))).isEmpty();
     }
 
     @ParameterizedTest

@@ -53,6 +53,21 @@ class AwardCheckTest {
     }
 
     @Test
+    void people_may_decide_not_to_rate_what_they_judge() {
+        assertThat(problems(List.of(award("1.1", "")), List.of())).isEmpty();
+    }
+
+    @Test
+    void a_blank_rating_is_no_way_to_award_or_to_rate_what_has_none() {
+        assertThat(problems(List.of(JUDGED), List.of(award("2.1", ""))))
+                .containsExactly("awarded[0].rating: RT002 '' is not a rating of 2.1. "
+                        + "Use one of Inadequate, Requires improvement, Good, Outstanding.");
+        assertThat(problems(List.of(JUDGED, award("2.2", "")), List.of()))
+                .contains(
+                        "judged[1].standard: RT001 '2.2' has no rating in this edition. Use one of 1.1, 2.1, overall.");
+    }
+
+    @Test
     void rt003_a_rating_given_twice() {
         assertThat(problems(List.of(JUDGED, JUDGED), List.of(award("2.1", "Good"), award("2.1", "Good"))))
                 .containsExactly(

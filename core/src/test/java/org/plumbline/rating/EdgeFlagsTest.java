@@ -1,6 +1,7 @@
 package org.plumbline.rating;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plumbline.assessment.Answer.Judgement.MET;
 import static org.plumbline.assessment.Answer.Judgement.NOT_APPLICABLE;
 import static org.plumbline.rating.Flag.FEW_CASES;
 import static org.plumbline.rating.Flag.NEAR_EDGE;
@@ -53,6 +54,20 @@ class EdgeFlagsTest {
     void near_an_edge(int percent, int points, boolean near) {
         assertThat(flags(flagging(points, false, 0), percent, 100 - percent))
                 .isEqualTo(near ? List.of(NEAR_EDGE) : List.of());
+    }
+
+    /** Two cases with three questions each are six answers and two cases; a third case that nothing applies to is none. */
+    @Test
+    void few_cases_counts_cases_and_not_answers() {
+        var pooled = withStandard("1.1").question("a").question("b").question("c");
+        var inspection = anInspection(anEdition(pooled).nearEdge(0, false, 2));
+        for (var question : List.of("a", "b", "c")) {
+            inspection.answer("case-1", question, MET).answer("case-2", question, MET);
+            inspection.answer("case-3", question, NOT_APPLICABLE);
+        }
+        assertThat(inspection.fullRatingOf("1.1").flags()).containsExactly(FEW_CASES);
+        inspection.answer("case-4", "a", MET);
+        assertThat(inspection.fullRatingOf("1.1").flags()).isEmpty();
     }
 
     @Test

@@ -26,6 +26,8 @@ final class EditionText {
         lines.hanging(0, "", edition.title().in(language));
         lines.line("%s, revision %d, %s"
                 .formatted(edition.name(), edition.name().revision(), EditionHash.ofRules(edition)));
+        edition.languages()
+                .forEach(each -> lines.line("words in %s: %s".formatted(each, EditionHash.ofWords(edition, each))));
         lines.hanging(0, "source: ", edition.source());
         if (!edition.drafts().isEmpty()) {
             lines.line("not reviewed yet: the texts in "

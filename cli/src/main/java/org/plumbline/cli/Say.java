@@ -2,6 +2,7 @@ package org.plumbline.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.plumbline.framework.problem.Problem;
 
@@ -13,7 +14,8 @@ final class Say {
     private Say() {}
 
     /** Prints every error, and as many notes as a person can read. */
-    static void problems(PrintWriter to, Path folder, List<Problem> problems, boolean all) {
+    static void problems(PrintWriter to, Path folder, List<Problem> found, boolean all) {
+        var problems = found.stream().sorted(Comparator.comparing(Say::placeOf)).toList();
         problems.stream().filter(Problem::isError).forEach(problem -> to.println(from(folder, problem) + problem));
         var notes = problems.stream().filter(problem -> !problem.isError()).toList();
         notes.stream().limit(all ? Long.MAX_VALUE : MOST_NOTES).forEach(note -> to.println(from(folder, note) + note));
@@ -21,6 +23,12 @@ final class Say {
             to.println("… and %d notes more; 'plumbline check --all' lists them".formatted(notes.size() - MOST_NOTES));
         }
         to.flush();
+    }
+
+    /** File, then line, then column. */
+    private static String placeOf(Problem problem) {
+        var place = problem.place();
+        return place == null ? "" : "%s %9d %9d".formatted(place.file(), place.line(), place.column());
     }
 
     /** The folder that a problem's file is in; nothing for a file that stands elsewhere, such as a framework's. */

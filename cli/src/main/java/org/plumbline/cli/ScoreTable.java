@@ -144,8 +144,11 @@ final class ScoreTable {
         if (overall.computed() != null && !overall.computed().equals(overall.awarded())) {
             lines.line("  computed: " + overall.computed());
         }
-        if (!or(overall.worst()).equals(or(overall.best()))) {
-            lines.line("  provisional: %s to %s".formatted(or(overall.worst()), or(overall.best())));
+        if (overall.isProvisional()) {
+            lines.line(
+                    or(overall.worst()).equals(or(overall.best()))
+                            ? "  provisional: the rating stays %s, the points may change".formatted(or(overall.best()))
+                            : "  provisional: %s to %s".formatted(or(overall.worst()), or(overall.best())));
         }
     }
 

@@ -67,6 +67,9 @@ final class Working {
         var score = area == null ? scores.score(id) : scores.score(id, area);
         score.ifPresent(found -> lines.line("  " + said(found)));
         score.ifPresent(found -> found.because().forEach(because -> lines.hanging(2, "", because)));
+        if (area != null) {
+            return;
+        }
         ratings.rating(id).ifPresent(rating -> {
             lines.line("  computed %s, awarded %s".formatted(or(rating.computed()), or(rating.awarded())));
             rating.because().forEach(step -> lines.hanging(2, "- ", step));
@@ -79,6 +82,9 @@ final class Working {
                                 rule instanceof ScoreRule.Points && rule.id().equals(id))) {
             lines.line("  computed %s, awarded %s".formatted(or(overall.computed()), or(overall.awarded())));
             overall.because().forEach(step -> lines.hanging(2, "- ", step));
+            if (overall.isProvisional()) {
+                lines.line("  provisional: %s to %s".formatted(or(overall.worst()), or(overall.best())));
+            }
         }
     }
 

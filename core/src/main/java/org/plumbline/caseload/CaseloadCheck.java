@@ -16,17 +16,26 @@ import org.plumbline.framework.Edition;
 import org.plumbline.framework.problem.Problem;
 import org.plumbline.framework.question.Attribute;
 import org.plumbline.framework.question.AttributeType;
+import org.plumbline.framework.question.Question;
+import org.plumbline.framework.words.Id;
+import org.plumbline.framework.words.Named;
 
 /** Whether a list of cases fits its edition. */
 public final class CaseloadCheck {
     private final Edition edition;
     private final List<String> areas;
+    private final List<String> units;
     private final Set<String> seen = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private CaseloadCheck(Edition edition, List<String> areas) {
         this.edition = edition;
         this.areas = areas;
+        units = edition.units().stream()
+                .map(Named::id)
+                .filter(unit -> edition.questions().stream().anyMatch(question -> isJudgedOf(unit, question)))
+                .map(Id::value)
+                .toList();
     }
 
     /**
@@ -46,6 +55,12 @@ public final class CaseloadCheck {
         return check.problems;
     }
 
+    /** A unit that nothing is judged of, such as the organisation itself, is no case's. */
+    private static boolean isJudgedOf(Id unit, Question question) {
+        return question.kind().isJudged()
+                && (question.unit() == null || question.unit().equals(unit));
+    }
+
     private void one(Case each, String path) {
         if (each.reference().isBlank()) {
             problems.add(Problem.error(CL002, path + ".case", "a case has no reference", "Give it one; never a name"));
@@ -56,8 +71,7 @@ public final class CaseloadCheck {
                     "case %s stands here again".formatted(each.reference()),
                     "Keep one row a case"));
         }
-        if (edition.units().stream().noneMatch(unit -> unit.id().equals(each.unit()))) {
-            var units = edition.units().stream().map(unit -> unit.id().value()).toList();
+        if (!units.contains(each.unit().value())) {
             problems.add(Problem.error(
                     CL003,
                     path + ".unit",

@@ -7,6 +7,7 @@ import static org.plumbline.rating.RatingProblem.RT004;
 import static org.plumbline.rating.RatingProblem.RT005;
 import static org.plumbline.rating.RatingProblem.RT006;
 import static org.plumbline.rating.RatingProblem.RT007;
+import static org.plumbline.rating.RatingProblem.RT008;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.plumbline.framework.Edition;
 import org.plumbline.framework.problem.Problem;
+import org.plumbline.framework.question.AttributeType;
 import org.plumbline.framework.rule.Band;
 import org.plumbline.framework.rule.ScoreRule;
 import org.plumbline.framework.words.Id;
@@ -59,6 +61,15 @@ public final class AwardCheck {
             if (award.reasons().isBlank()) {
                 problems.add(Problem.error(
                         RT004, path + ".reasons", "the rating of %s has no reason".formatted(award.of()), "Say why"));
+            }
+            if (!AttributeType.isDate(award.at()
+                    .strip()
+                    .substring(0, Math.min(10, award.at().strip().length())))) {
+                problems.add(Problem.error(
+                        RT008,
+                        path + ".at",
+                        "the rating of %s is dated '%s'".formatted(award.of(), award.at()),
+                        "Say when it was decided, such as 2018-11-01"));
             }
             if (award.by().isBlank()) {
                 problems.add(Problem.error(

@@ -84,7 +84,10 @@ record LowestRule(Map<Id, Tally> tallies, Scale scale, BandOn bandOn) {
         }
         if (isProvisional()) {
             because.add(
-                    "answers still to come could make it anything from %s to %s".formatted(or(worst()), or(best())));
+                    or(worst()).equals(or(best()))
+                            ? "what is still open cannot change it"
+                            : "what is still open could make it anything from %s to %s"
+                                    .formatted(or(worst()), or(best())));
         }
         return because;
     }

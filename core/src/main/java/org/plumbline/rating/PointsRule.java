@@ -15,7 +15,7 @@ import org.plumbline.framework.words.Id;
  * Adds the points of ratings to an overall rating.
  *
  * <p>When ratings are missing and the edition lets the edges shrink, a band is reached when points × most ≥ edge × out
- * of, in whole numbers (METHODOLOGY 3.3, step 7: inferred from published results out of 24).
+ * of, in whole numbers (decision 0004: inferred from published results out of 24).
  */
 public final class PointsRule {
     private record Sum(int points, int of) {}
@@ -71,14 +71,30 @@ public final class PointsRule {
      * @param ratings the rating of each standard by its id; null for one that is not rated
      */
     public Overall overall(Function<Id, @Nullable String> ratings) {
+        return overall(ratings, List.of());
+    }
+
+    /**
+     * The overall that these ratings add up to so far.
+     *
+     * @param ratings the rating of each standard by its id; null for one that is not rated
+     * @param waiting those that answers still to come will rate; while there are any, there is no overall
+     */
+    Overall overall(Function<Id, @Nullable String> ratings, List<Id> waiting) {
         var sum = sum(ratings);
         var because = new ArrayList<String>();
         for (var id : rule.of()) {
             var rating = ratings.apply(id);
-            because.add(
-                    rating == null
-                            ? "%s is not rated".formatted(id)
-                            : "%s is %s: %s".formatted(id, rating, plural(points(id, rating), "point")));
+            if (rating == null) {
+                because.add("%s %s".formatted(id, waiting.contains(id) ? "has no rating yet" : "is not rated"));
+            } else {
+                because.add("%s is %s: %s".formatted(id, rating, plural(points(id, rating), "point")));
+            }
+        }
+        if (!waiting.isEmpty()) {
+            because.add("%d of %d so far: no overall rating until answers have rated the rest"
+                    .formatted(sum.points(), sum.of()));
+            return new Overall(sum.points(), sum.of(), null, null, null, null, because);
         }
         var computed = rating(sum);
         because.add(said(sum, computed));

@@ -10,7 +10,8 @@ public enum RatingProblem implements ProblemCode {
     RT004("a rating is given without a reason"),
     RT005("a rating is given by nobody"),
     RT006("a standard that is computed was judged"),
-    RT007("a standard that people judge has no rating yet");
+    RT007("a standard that people judge has no rating yet"),
+    RT008("a rating has no date that can be read");
 
     private final String meaning;
 

@@ -152,7 +152,10 @@ public final class RatingRules {
             return null;
         }
         var byId = ratings.stream().collect(Collectors.toMap(Rating::id, Function.identity()));
-        var overall = rule.overall(id -> rating(byId, id).awarded());
+        var waiting = rule.restsOn().stream()
+                .filter(id -> isWaiting(rating(byId, id)))
+                .toList();
+        var overall = rule.overall(id -> rating(byId, id).awarded(), waiting);
         var open = rule.restsOn().stream().anyMatch(id -> isOpen(rating(byId, id)));
         var worst = open ? rule.rating(id -> extreme(rating(byId, id), Rating::worst)) : null;
         var best = open ? rule.rating(id -> extreme(rating(byId, id), Rating::best)) : null;
@@ -167,6 +170,13 @@ public final class RatingRules {
     /** A rating that the panel awarded in place of the computed one is open no more. */
     private boolean isOpen(Rating rating) {
         return rating.isProvisional() && !awarded.containsKey(rating.id());
+    }
+
+    /** Whether a standard that is counted has no rating only because answers are missing. */
+    private boolean isWaiting(Rating rating) {
+        var counted = rules.scores().stream()
+                .anyMatch(rule -> rule.id().equals(rating.id()) && !(rule instanceof ScoreRule.Judged));
+        return counted && rating.awarded() == null && rating.isProvisional();
     }
 
     private @Nullable String extreme(Rating rating, Function<Rating, @Nullable String> end) {

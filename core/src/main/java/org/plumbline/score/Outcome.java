@@ -85,33 +85,26 @@ public record Outcome(State state, Set<Count> possible) {
     }
 
     private static State state(Truth applies, Standing standing) {
-        return switch (standing) {
-            case Standing.Conflict _ -> State.CONFLICT;
-            case Standing.None _, Standing.One _
-            when standing.answers().isEmpty() -> applies == Truth.YES ? State.MISSING : State.OPEN;
-            case Standing.None _ -> State.MISSING;
-            case Standing.One(var event) ->
-                switch (event.answer()) {
-                    case Answer.Judgement judgement ->
-                        switch (judgement) {
-                            case MET -> State.MET;
-                            case NOT_MET -> State.NOT_MET;
-                            case NOT_APPLICABLE, UNANSWERED -> State.OUT;
-                        };
-                    case Answer.Said _ -> State.OUT;
-                };
+        if (standing instanceof Standing.Conflict) {
+            return State.CONFLICT;
+        }
+        if (standing.answers().isEmpty()) {
+            return applies == Truth.YES ? State.MISSING : State.OPEN;
+        }
+        return switch (standing.answers().getFirst()) {
+            case Answer.Judgement.MET -> State.MET;
+            case Answer.Judgement.NOT_MET -> State.NOT_MET;
+            case Answer.Judgement.NOT_APPLICABLE, Answer.Judgement.UNANSWERED -> State.OUT;
+            case Answer.Said _ -> State.OUT;
         };
     }
 
     private static Set<Count> counts(Answer answer) {
         return switch (answer) {
-            case Answer.Judgement judgement ->
-                switch (judgement) {
-                    case MET -> EnumSet.of(Count.MET);
-                    case NOT_MET -> EnumSet.of(Count.NOT_MET);
-                    case NOT_APPLICABLE -> EnumSet.of(Count.OUT);
-                    case UNANSWERED -> EITHER;
-                };
+            case Answer.Judgement.MET -> EnumSet.of(Count.MET);
+            case Answer.Judgement.NOT_MET -> EnumSet.of(Count.NOT_MET);
+            case Answer.Judgement.UNANSWERED -> EITHER;
+            case Answer.Judgement.NOT_APPLICABLE -> EnumSet.of(Count.OUT);
             case Answer.Said _ -> EnumSet.of(Count.OUT);
         };
     }

@@ -23,7 +23,7 @@ public record Share(int met, int relevant) {
      * The whole percentage that reports print, rounded half up, in whole numbers; null when nothing counts.
      *
      * <p>The source reports print whole percentages and do not state how they round; half up on the exact ratio is
-     * inferred (METHODOLOGY 1.2).
+     * inferred (decision 0003).
      */
     public @Nullable Integer percent() {
         return relevant == 0 ? null : Math.toIntExact((200L * met + relevant) / (2L * relevant));

@@ -77,10 +77,19 @@ class AwardCheckTest {
 
     @Test
     void rt004_and_rt005_a_rating_without_a_reason_by_nobody() {
-        assertThat(problems(List.of(new Award(Id.of("1.1"), "Good", " ", "", "")), List.of()))
+        assertThat(problems(List.of(new Award(Id.of("1.1"), "Good", " ", "", "2018-09-07T10:15")), List.of()))
                 .containsExactly(
                         "judged[0].reasons: RT004 the rating of 1.1 has no reason. Say why.",
                         "judged[0].by: RT005 nobody is named for the rating of 1.1. Say who decided.");
+    }
+
+    @Test
+    void rt008_a_rating_without_a_date() {
+        assertThat(problems(List.of(new Award(Id.of("1.1"), "Good", "seen", "lead", "someday")), List.of()))
+                .containsExactly("judged[0].at: RT008 the rating of 1.1 is dated 'someday'. "
+                        + "Say when it was decided, such as 2018-11-01.");
+        assertThat(problems(List.of(new Award(Id.of("1.1"), "Good", "seen", "lead", "")), List.of()))
+                .hasSize(1);
     }
 
     @Test

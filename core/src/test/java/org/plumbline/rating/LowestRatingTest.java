@@ -83,7 +83,15 @@ class LowestRatingTest {
                         "2.2.2: 2 of 3, 67%, Good",
                         "2.2.3: no answer that counts yet",
                         "no rating yet: a question has no answer that counts",
-                        "answers still to come could make it anything from Inadequate to Good");
+                        "what is still open could make it anything from Inadequate to Good");
+    }
+
+    @Test
+    void says_when_what_is_open_cannot_change_it() {
+        var inspection = inspection().count("2.2.1", 0, 3).count("2.2.2", 3, 0).count("2.2.3", 2, 1);
+        inspection.answer("case-4", "2.2.1", NOT_MET).answer("case-4", "2.2.2", MET);
+        assertThat(inspection.fullRatingOf("2.2").isProvisional()).isTrue();
+        assertThat(inspection.fullRatingOf("2.2").because().getLast()).isEqualTo("what is still open cannot change it");
     }
 
     /** Expected: 2.2.1 is 2 of 3 so far, 2 of 4 or 3 of 4 at the ends; the others hold at 75 %. */

@@ -131,6 +131,23 @@ class OverallRatingTest {
     }
 
     @Test
+    void there_is_none_while_answers_still_have_to_rate_a_standard() {
+        var inspection = anInspection(anEdition(
+                        withStandard("1.1").judged(),
+                        withStandard("2.1").lowest().question("a"))
+                .overall(Unrated.SCALE));
+        inspection.judge("1.1", "Good").cases("case-1", "case-2");
+        assertThat(inspection.overall().computed()).isNull();
+        assertThat(inspection.overall().awarded()).isNull();
+        assertThat(inspection.overall().points()).isEqualTo(2);
+        assertThat(inspection.overall().because())
+                .contains("2.1 has no rating yet")
+                .endsWith("2 of 3 so far: no overall rating until answers have rated the rest");
+        inspection.answer("case-1", "a", NOT_MET).answer("case-2", "a", MET);
+        assertThat(inspection.overall().computed()).isEqualTo("Requires improvement");
+    }
+
+    @Test
     void a_standard_that_nobody_judged_yet_holds_it_open() {
         var inspection = judged(twelve(Unrated.SCALE), 11, 30);
         var open = twelve(Unrated.SCALE);

@@ -5,8 +5,10 @@ import static org.plumbline.formats.FileProblem.FI009;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.formats.table.Table;
@@ -23,6 +25,7 @@ public final class Problems {
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, Table> tables = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> told = new HashSet<>();
 
     /** Remembers where something stands. */
     public void stands(String path, Place place) {
@@ -47,12 +50,25 @@ public final class Problems {
     }
 
     public void add(ProblemCode code, Place place, String what, String remedy) {
-        problems.add(Problem.error(code, "", what, remedy).at(place));
+        addOnce(Problem.error(code, "", what, remedy).at(place));
     }
 
     /** Adds problems that name paths, each at the place of the nearest path that is known. */
     public void addAll(List<Problem> found) {
-        found.forEach(problem -> problems.add(problem.place() != null ? problem : problem.at(place(problem.path()))));
+        found.forEach(problem -> addOnce(problem.place() != null ? problem : problem.at(place(problem.path()))));
+    }
+
+    /** Something written once and read for several ids is wrong once. */
+    private void addOnce(Problem problem) {
+        if (told.add(problem.toString())) {
+            problems.add(problem);
+        }
+    }
+
+    /** Forgets what was found at these places: it follows from something that is told already. */
+    public void forget(Set<Place> places, Set<? extends ProblemCode> codes) {
+        problems.removeIf(problem ->
+                problem.place() != null && places.contains(problem.place()) && codes.contains(problem.code()));
     }
 
     /** The text of a file; null and a problem when it is none. */

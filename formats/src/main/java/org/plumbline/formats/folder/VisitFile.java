@@ -54,6 +54,15 @@ record VisitFile(Visit visit, Pin pin) {
                 keys.list("team", VisitFile::member),
                 keys.text("random-seed", ""),
                 keys.text("about", ""));
+        if (visit.service().isBlank() && keys.has("service")) {
+            problems.add(
+                    FI003, keys.node("service").place(), "the service has no name", "Write the inspected body's name");
+        }
+        var ids = visit.team().stream().map(Visit.Member::id).toList();
+        if (new HashSet<>(ids).size() < ids.size()) {
+            problems.add(
+                    FI003, keys.node("team").place(), "somebody stands twice in the team", "Give each person one line");
+        }
         var pin = pin(keys.keys("framework"));
         keys.nothingElse();
         return new VisitFile(visit, pin);

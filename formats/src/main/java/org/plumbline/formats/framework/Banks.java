@@ -31,8 +31,21 @@ final class Banks {
     private final Set<String> usedReasons = new HashSet<>();
     private final Problems problems;
 
+    private final Set<Place> refused = new HashSet<>();
+    private boolean incomplete;
+
     Banks(Problems problems) {
         this.problems = problems;
+    }
+
+    /** Says that a bank could not be read, so that what it may have held is not missed one by one. */
+    void isIncomplete() {
+        incomplete = true;
+    }
+
+    /** Where questions stand that no bank has. */
+    Set<Place> refused() {
+        return Set.copyOf(refused);
     }
 
     /** Takes in one bank file. */
@@ -150,6 +163,9 @@ final class Banks {
     private Optional<Node.Mapping> taken(String id, Place place) {
         var question = questions.get(id);
         if (question == null) {
+            refused.add(place);
+        }
+        if (question == null && !incomplete) {
             problems.add(
                     FW011,
                     place,

@@ -22,6 +22,7 @@ import org.plumbline.formats.yaml.YamlProblem;
 import org.plumbline.formats.yaml.YamlText;
 import org.plumbline.formats.yaml.YamlTree;
 import org.plumbline.framework.Edition;
+import org.plumbline.framework.check.FrameworkProblem;
 import org.plumbline.framework.problem.Loaded;
 import org.plumbline.framework.problem.Place;
 
@@ -68,8 +69,12 @@ public record EditionFile(Edition edition, Node.Mapping tree) {
         problems.stands("", mapping.place());
         var banks = new Banks(problems);
         banks(mapping, file, name, problems).forEach(banks::add);
+        if (problems.hasErrors()) {
+            banks.isIncomplete();
+        }
         var resolved = banks.resolve(mapping);
         var edition = EditionReader.read(resolved, problems);
+        problems.forget(banks.refused(), Set.of(FileProblem.FI001, FrameworkProblem.FW016, FrameworkProblem.FW018));
         return problems.loaded(new EditionFile(edition, resolved));
     }
 

@@ -14,7 +14,7 @@ import org.plumbline.score.Score;
 import org.plumbline.score.ScoreSheet;
 import tools.jackson.core.JsonGenerator;
 
-/** The result of an inspection as other programs read it: DESIGN.md's contract, with flags and severities added. */
+/** The result of an inspection as other programs read it: the contract in docs/score-json.md. */
 public final class ScoreJson {
     private ScoreJson() {}
 

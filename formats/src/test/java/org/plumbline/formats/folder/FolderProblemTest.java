@@ -73,6 +73,7 @@ class FolderProblemTest {
             RT003 | awarded.csv:3:1  | 2030-05-09          | 2030-05-09\\n1.1,Evergreen,Two of us,A1,2030-05-09 | 1.1 is rated here again
             RT004 | judged.csv:2:3   | All tools hung up   | ,                   | the rating of 1.2 has no reason
             RT005 | awarded.csv:2:4  | later,A1            | later,              | nobody is named for the rating of 1.1
+            RT008 | awarded.csv:2:5  | A1,2030-05-09       | A1,someday          | the rating of 1.1 is dated 'someday'
             RT006 | judged.csv:2:1   | 1.2,Ever            | 1.1,Ever            | 1.1 is computed from answers, not judged
             """;
 

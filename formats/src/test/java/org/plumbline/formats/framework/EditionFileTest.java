@@ -63,7 +63,7 @@ class EditionFileTest {
     }
 
     @Test
-    void a_problem_of_a_rule_stands_at_its_own_entry_whatever_each_there_is_before_it() {
+    void a_problem_of_a_rule_stands_once_at_its_own_entry_whatever_each_there_is_before_it() {
         small.change(
                 "framework.yaml",
                 "- {id: \"1.1\", rule: pooled, kind: criterion, bands: rosette, why: Each weighs the same, source: Made up}",
@@ -79,8 +79,8 @@ class EditionFileTest {
                 .extracting(problem -> problem.what() + " " + problem.place())
                 .satisfiesExactly(
                         first -> assertThat(first).startsWith("gone is not known here framework.yaml:" + line + ":"),
-                        second -> assertThat(second).startsWith("gone is not known here framework.yaml:" + line + ":"),
-                        third -> assertThat(third).startsWith("lost is not known here framework.yaml:" + other + ":"));
+                        second ->
+                                assertThat(second).startsWith("lost is not known here framework.yaml:" + other + ":"));
     }
 
     /** What to change, what to change it to, the problem, what stands at its place, what it says. */

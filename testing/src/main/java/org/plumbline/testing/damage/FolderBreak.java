@@ -92,6 +92,7 @@ public enum FolderBreak implements Break {
     RATING_WITHOUT_REASON(RatingProblem.RT004, added(Made.AWARDED, "A,Bronze,,A1,2031-05-30\n")),
     RATING_BY_NOBODY(RatingProblem.RT005, added(Made.AWARDED, "A,Bronze,It drips,,2031-05-30\n")),
     COMPUTED_STANDARD_JUDGED(RatingProblem.RT006, added(Made.JUDGED, "A,Silver,It shone,A1,2031-05-16\n")),
+    RATING_WITHOUT_DATE(RatingProblem.RT008, added(Made.AWARDED, "A,Bronze,It drips,A1,someday\n")),
     STANDARD_NOT_JUDGED(RatingProblem.RT007, deleted(Made.JUDGED));
 
     private final ProblemCode code;

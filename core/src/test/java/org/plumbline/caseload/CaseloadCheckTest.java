@@ -1,6 +1,8 @@
 package org.plumbline.caseload;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plumbline.scenario.Scenario.aFact;
+import static org.plumbline.scenario.Scenario.aQuestion;
 import static org.plumbline.scenario.Scenario.anEdition;
 import static org.plumbline.scenario.Scenario.withStandard;
 
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.framework.Edition;
 import org.plumbline.framework.problem.Problem;
+import org.plumbline.framework.question.AnswerType;
 import org.plumbline.framework.question.AttributeType;
 import org.plumbline.framework.words.Id;
 
@@ -135,5 +138,17 @@ class CaseloadCheckTest {
     void every_code_says_what_it_means() {
         assertThat(CaseloadProblem.values())
                 .allSatisfy(code -> assertThat(code.meaning()).isNotBlank());
+    }
+
+    /** Such as the organisation itself: questions of it are answered in judging, not case by case. */
+    @Test
+    void cl003_a_unit_that_nothing_is_judged_of_is_no_cases() {
+        var edition = anEdition(withStandard("1.1")
+                        .question(aQuestion("a").of("court"))
+                        .question(aFact("told", AnswerType.WORDS).of("organisation")))
+                .units("court", "organisation")
+                .build();
+        assertThat(problems(edition, List.of(), new Case("case-1", Id.of("organisation"), null, Map.of())))
+                .containsExactly("caseload[0].unit: CL003 unit 'organisation' is not known. Use one of court.");
     }
 }

@@ -71,6 +71,24 @@ class BanksTest {
     }
 
     @Test
+    void a_question_that_no_bank_has_is_told_once_and_nothing_that_follows_from_it() {
+        small.change("framework.yaml", "- watered", "- drowned");
+        var at = small.placeOf("framework.yaml", "drowned");
+        assertThat(small.edition().problems())
+                .filteredOn(each -> at.equals(each.place()))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_bank_that_is_not_there_is_told_and_not_each_question_it_had() {
+        small.change("framework.yaml", "banks: [bank.yaml]", "banks: [gone.yaml]");
+        assertThat(small.edition().problems())
+                .filteredOn(each -> each.what().contains("none of the edition's banks"))
+                .isEmpty();
+        assertThat(small.edition().problems()).extracting(each -> each.code()).contains(FI008);
+    }
+
+    @Test
     void a_question_with_both_use_and_id_is_told() {
         small.change("framework.yaml", "{use: fed,", "{use: fed, id: nourished,");
         var problem = problem(small.edition(), FI003);

@@ -157,6 +157,10 @@ class OverallRatingTest {
         open.judge("1.11", "Inadequate");
         assertThat(inspection.overall().isProvisional()).isFalse();
         assertThat(open.overall().isProvisional()).isTrue();
+        assertThat(open.overall().points()).isEqualTo(30);
+        assertThat(open.overall().computed())
+                .as("of the others so far: 30 × 36 ≥ 31 × 33")
+                .isEqualTo("Outstanding");
         assertThat(open.overall().worst()).isEqualTo("Good");
         assertThat(open.overall().best()).isEqualTo("Outstanding");
     }

@@ -44,12 +44,12 @@ public final class InspectionFolder {
             "published.csv");
 
     private final Path folder;
-    private final FrameworkLibrary library;
+    private final FrameworkLibrary frameworks;
     private final Problems problems = new Problems();
 
-    private InspectionFolder(Path folder, FrameworkLibrary library) {
+    private InspectionFolder(Path folder, FrameworkLibrary frameworks) {
         this.folder = folder;
-        this.library = library;
+        this.frameworks = frameworks;
     }
 
     /** Whether a folder means to be an inspection. */
@@ -60,10 +60,10 @@ public final class InspectionFolder {
     /**
      * Reads and checks a folder.
      *
-     * @param library where to look the edition up when the folder does not carry it
+     * @param frameworks where to look the edition up when the folder does not carry it
      */
-    public static Loaded<Inspection> load(Path folder, FrameworkLibrary library) {
-        return new InspectionFolder(folder, library).load();
+    public static Loaded<Inspection> load(Path folder, FrameworkLibrary frameworks) {
+        return new InspectionFolder(folder, frameworks).load();
     }
 
     private Loaded<Inspection> load() {
@@ -145,9 +145,9 @@ public final class InspectionFolder {
         if (pin.framework().isEmpty()) {
             return null;
         }
-        var shelf = library.find(pin.toString());
+        var shelf = frameworks.find(pin.toString());
         if (shelf.isEmpty()) {
-            var there = library.shelves().stream()
+            var there = frameworks.shelves().stream()
                     .map(FrameworkLibrary.Shelf::toString)
                     .toList();
             problems.add(

@@ -1,9 +1,11 @@
 package org.plumbline.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.formats.folder.Inspection;
@@ -40,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var line = java.util.Objects.requireNonNull(command).commandLine();
+        var line = Objects.requireNonNull(command).commandLine();
         if (!Files.exists(path)) {
             throw library.wrongUse("there is nothing at '%s'".formatted(path));
         }
@@ -63,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
         return errors == 0 ? 0 : 1;
     }
 
-    private List<Problem> inspection(java.io.PrintWriter out) {
+    private List<Problem> inspection(PrintWriter out) {
         var loaded = InspectionFolder.load(path, library.open());
         if (loaded instanceof Loaded.Good<Inspection>(var inspection, var _)) {
             out.println("%s, %s: %s, %s"
@@ -76,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
         return loaded.problems();
     }
 
-    private static List<Problem> framework(Path file, java.io.PrintWriter out) {
+    private static List<Problem> framework(Path file, PrintWriter out) {
         var loaded = EditionFile.load(file, String.valueOf(file.getFileName()));
         var problems = new ArrayList<>(loaded.problems());
         if (loaded instanceof Loaded.Good<EditionFile>(var read, var _)) {

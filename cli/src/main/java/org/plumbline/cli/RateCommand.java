@@ -93,19 +93,13 @@ final class RateCommand implements Callable<Integer> {
     }
 
     private int refused(CommandLine line, List<Problem> problems) {
-        if (format == Format.json) {
-            line.getOut().print(ScoreJson.refused(problems));
-            line.getOut().flush();
-        }
-        Say.problems(line.getErr(), Path.of(""), problems, false);
-        return 1;
+        return Say.refused(line, Path.of(""), problems, format == Format.json);
     }
 
     private static String text(Overall overall) {
         var lines = new Lines();
         lines.line("Overall: %s, %d of %d points"
-                .formatted(
-                        overall.computed() == null ? "not rated" : overall.computed(), overall.points(), overall.of()));
+                .formatted(Say.rating(overall.computed()), overall.points(), overall.of()));
         overall.because().forEach(step -> lines.hanging(2, "- ", step));
         return lines.toString();
     }

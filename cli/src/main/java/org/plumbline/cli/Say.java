@@ -4,7 +4,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.formats.json.ScoreJson;
 import org.plumbline.framework.problem.Problem;
+import picocli.CommandLine;
 
 /** How the command line speaks of problems. */
 final class Say {
@@ -35,6 +38,25 @@ final class Say {
     private static String from(Path folder, Problem problem) {
         var file = problem.place() == null ? "" : problem.place().file();
         return folder.toString().isEmpty() || file.startsWith("frameworks/") ? "" : folder + "/";
+    }
+
+    /**
+     * Says why nothing was done: the problems for people, and for programs that asked for JSON a document of them.
+     *
+     * @return the exit code for problems found in the input
+     */
+    static int refused(CommandLine line, Path folder, List<Problem> problems, boolean asJson) {
+        if (asJson) {
+            line.getOut().print(ScoreJson.refused(problems));
+            line.getOut().flush();
+        }
+        problems(line.getErr(), folder, problems, false);
+        return 1;
+    }
+
+    /** A rating, or that there is none. */
+    static String rating(@Nullable String rating) {
+        return rating == null ? "not rated" : rating;
     }
 
     static String count(int count, String noun) {

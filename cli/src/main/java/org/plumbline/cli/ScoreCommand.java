@@ -64,14 +64,7 @@ final class ScoreCommand implements Callable<Integer> {
             throw library.wrongUse("--area goes with --explain");
         }
         return switch (InspectionFolder.load(folder, library.open())) {
-            case Loaded.Bad<Inspection>(var problems) -> {
-                if (format == Format.json) {
-                    line.getOut().print(ScoreJson.refused(problems));
-                    line.getOut().flush();
-                }
-                Say.problems(line.getErr(), folder, problems, false);
-                yield 1;
-            }
+            case Loaded.Bad<Inspection>(var problems) -> Say.refused(line, folder, problems, format == Format.json);
             case Loaded.Good<Inspection>(var inspection, var notes) -> {
                 line.getOut().print(result(inspection, notes));
                 line.getOut().flush();

@@ -3,7 +3,6 @@ package org.plumbline.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.formats.folder.Inspection;
 import org.plumbline.framework.Edition;
 import org.plumbline.framework.Standard;
@@ -119,15 +118,15 @@ final class ScoreTable {
     }
 
     private static String said(Rating rating) {
-        var said = new StringBuilder(or(rating.awarded()));
+        var said = new StringBuilder(Say.rating(rating.awarded()));
         if (rating.computed() != null && !rating.computed().equals(rating.awarded())) {
             said.append(" (computed: ").append(rating.computed()).append(')');
         }
-        if (!or(rating.worst()).equals(or(rating.best()))) {
+        if (!Say.rating(rating.worst()).equals(Say.rating(rating.best()))) {
             said.append(" (provisional: ")
-                    .append(or(rating.worst()))
+                    .append(Say.rating(rating.worst()))
                     .append(" to ")
-                    .append(or(rating.best()))
+                    .append(Say.rating(rating.best()))
                     .append(')');
         }
         if (!rating.flags().isEmpty()) {
@@ -140,15 +139,18 @@ final class ScoreTable {
     }
 
     private void overall(Overall overall) {
-        lines.line("Overall: %s, %d of %d points".formatted(or(overall.awarded()), overall.points(), overall.of()));
+        lines.line("Overall: %s, %d of %d points"
+                .formatted(Say.rating(overall.awarded()), overall.points(), overall.of()));
         if (overall.computed() != null && !overall.computed().equals(overall.awarded())) {
             lines.line("  computed: " + overall.computed());
         }
         if (overall.isProvisional()) {
             lines.line(
-                    or(overall.worst()).equals(or(overall.best()))
-                            ? "  provisional: the rating stays %s, the points may change".formatted(or(overall.best()))
-                            : "  provisional: %s to %s".formatted(or(overall.worst()), or(overall.best())));
+                    Say.rating(overall.worst()).equals(Say.rating(overall.best()))
+                            ? "  provisional: the rating stays %s, the points may change"
+                                    .formatted(Say.rating(overall.best()))
+                            : "  provisional: %s to %s"
+                                    .formatted(Say.rating(overall.worst()), Say.rating(overall.best())));
         }
     }
 
@@ -174,9 +176,5 @@ final class ScoreTable {
 
     private static boolean counts(ScoreRule rule) {
         return rule instanceof ScoreRule.Counting || rule instanceof ScoreRule.Lowest;
-    }
-
-    private static String or(@Nullable String rating) {
-        return rating == null ? "not rated" : rating;
     }
 }

@@ -71,7 +71,8 @@ final class Working {
             return;
         }
         ratings.rating(id).ifPresent(rating -> {
-            lines.line("  computed %s, awarded %s".formatted(or(rating.computed()), or(rating.awarded())));
+            lines.line(
+                    "  computed %s, awarded %s".formatted(Say.rating(rating.computed()), Say.rating(rating.awarded())));
             rating.because().forEach(step -> lines.hanging(2, "- ", step));
             rating.flags().forEach(flag -> lines.line("  look again: " + flag.word()));
         });
@@ -80,10 +81,12 @@ final class Working {
                 && edition.rules().scores().stream()
                         .anyMatch(rule ->
                                 rule instanceof ScoreRule.Points && rule.id().equals(id))) {
-            lines.line("  computed %s, awarded %s".formatted(or(overall.computed()), or(overall.awarded())));
+            lines.line("  computed %s, awarded %s"
+                    .formatted(Say.rating(overall.computed()), Say.rating(overall.awarded())));
             overall.because().forEach(step -> lines.hanging(2, "- ", step));
             if (overall.isProvisional()) {
-                lines.line("  provisional: %s to %s".formatted(or(overall.worst()), or(overall.best())));
+                lines.line(
+                        "  provisional: %s to %s".formatted(Say.rating(overall.worst()), Say.rating(overall.best())));
             }
         }
     }
@@ -191,9 +194,5 @@ final class Working {
             case CONFLICT -> "in conflict";
             case OPEN -> "may apply";
         };
-    }
-
-    private static String or(@Nullable String rating) {
-        return rating == null ? "not rated" : rating;
     }
 }

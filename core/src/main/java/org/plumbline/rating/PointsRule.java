@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.framework.Edition;
 import org.plumbline.framework.rule.Band;
@@ -33,9 +34,7 @@ public final class PointsRule {
     /** The edition's rule for an overall rating; null when it has none. */
     public static @Nullable PointsRule of(Edition edition) {
         return edition.rules().scores().stream()
-                .flatMap(rule -> rule instanceof ScoreRule.Points points
-                        ? java.util.stream.Stream.of(points)
-                        : java.util.stream.Stream.of())
+                .flatMap(rule -> rule instanceof ScoreRule.Points points ? Stream.of(points) : Stream.of())
                 .findFirst()
                 .map(points -> new PointsRule(edition, points))
                 .orElse(null);

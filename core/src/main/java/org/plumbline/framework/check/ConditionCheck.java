@@ -6,9 +6,11 @@ import static org.plumbline.framework.check.FrameworkProblem.FW022;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.framework.Edition;
 import org.plumbline.framework.problem.Problem;
 import org.plumbline.framework.question.AnswerType;
@@ -96,12 +98,12 @@ final class ConditionCheck {
                     FW022,
                     path,
                     "question %s takes a %s, which no condition can look at"
-                            .formatted(id, question.type().name().toLowerCase(java.util.Locale.ROOT)),
+                            .formatted(id, question.type().name().toLowerCase(Locale.ROOT)),
                     "Look at a judged question, or one with choices"));
         }
     }
 
-    private @org.jspecify.annotations.Nullable Attribute known(Id id, String path) {
+    private @Nullable Attribute known(Id id, String path) {
         var attribute = attributes.get(id);
         if (attribute == null) {
             problems.add(Problem.error(

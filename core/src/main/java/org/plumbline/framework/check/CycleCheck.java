@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.framework.Edition;
 import org.plumbline.framework.problem.Problem;
+import org.plumbline.framework.rule.ScoreRule;
 import org.plumbline.framework.words.Id;
 
 /** Nothing depends on itself: neither the conditions of questions nor the rules of scores. */
@@ -34,8 +35,7 @@ final class CycleCheck {
         });
         var rules = new LinkedHashMap<Id, List<Id>>();
         Walk.each(edition.rules().scores(), "scores", (rule, path) -> {
-            if (!(rule instanceof org.plumbline.framework.rule.ScoreRule.Counting)
-                    && !(rule instanceof org.plumbline.framework.rule.ScoreRule.Lowest)) {
+            if (!(rule instanceof ScoreRule.Counting) && !(rule instanceof ScoreRule.Lowest)) {
                 rules.putIfAbsent(rule.id(), rule.of());
                 paths.putIfAbsent(rule.id(), path + ".of");
             }

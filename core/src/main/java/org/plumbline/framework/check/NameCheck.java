@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.plumbline.framework.Edition;
 import org.plumbline.framework.Standard;
@@ -145,6 +146,6 @@ final class NameCheck {
     }
 
     private static Set<Id> ids(List<Named> items) {
-        return items.stream().map(Named::id).collect(Collectors.toCollection(java.util.TreeSet::new));
+        return items.stream().map(Named::id).collect(Collectors.toCollection(TreeSet::new));
     }
 }

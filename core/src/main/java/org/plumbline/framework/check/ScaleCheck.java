@@ -8,6 +8,7 @@ import static org.plumbline.framework.check.FrameworkProblem.FW027;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.plumbline.framework.Edition;
 import org.plumbline.framework.problem.Problem;
 import org.plumbline.framework.rule.Band;
@@ -57,8 +58,8 @@ final class ScaleCheck {
         return edition.rules().scores().stream()
                 .flatMap(rule -> rule instanceof ScoreRule.Points points
                                 && points.scale().equals(scale.id())
-                        ? java.util.stream.Stream.of(mostPoints(edition, points))
-                        : java.util.stream.Stream.of())
+                        ? Stream.of(mostPoints(edition, points))
+                        : Stream.of())
                 .findFirst()
                 .orElse(100);
     }

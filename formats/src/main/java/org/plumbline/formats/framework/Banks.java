@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.formats.Problems;
 import org.plumbline.formats.yaml.Node;
 import org.plumbline.framework.problem.Place;
@@ -202,7 +204,7 @@ final class Banks {
         }
     }
 
-    private void one(Node node, @org.jspecify.annotations.Nullable Node before) {
+    private void one(Node node, @Nullable Node before) {
         if (before != null) {
             problems.add(
                     FW010,
@@ -224,7 +226,7 @@ final class Banks {
         return mapping.get(key).orElse(null) instanceof Node.Sequence(var items, var _) ? items : List.of();
     }
 
-    private static Node inside(Node node, String key, java.util.function.UnaryOperator<Node> change) {
+    private static Node inside(Node node, String key, UnaryOperator<Node> change) {
         if (!(node instanceof Node.Mapping(var entries, var place))) {
             return node;
         }
@@ -237,7 +239,7 @@ final class Banks {
                 place);
     }
 
-    private static Node eachItem(Node node, java.util.function.UnaryOperator<Node> change) {
+    private static Node eachItem(Node node, UnaryOperator<Node> change) {
         return node instanceof Node.Sequence(var items, var place)
                 ? new Node.Sequence(items.stream().map(change).toList(), place)
                 : node;

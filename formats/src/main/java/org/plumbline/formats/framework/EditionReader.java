@@ -5,6 +5,7 @@ import static org.plumbline.framework.check.FrameworkProblem.FW028;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.plumbline.formats.Problems;
 import org.plumbline.formats.yaml.Keys;
@@ -68,7 +69,7 @@ final class EditionReader {
             var translations = keys.keys("translations");
             var languages = new ArrayList<>(translations.entries());
             languages.forEach(entry -> {
-                translations.oneOf(entry.key(), java.util.Map.of("draft", true), true);
+                translations.oneOf(entry.key(), Map.of("draft", true), true);
                 drafts.add(entry.key());
             });
         }

@@ -2,6 +2,7 @@ package org.plumbline.formats.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -15,7 +16,7 @@ public final class CsvText {
         var text = new StringWriter();
         try (var writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             rows.forEach(writer::writeRecord);
-        } catch (java.io.IOException failed) {
+        } catch (IOException failed) {
             throw new UncheckedIOException("a string takes whatever is written", failed);
         }
         return text.toString();

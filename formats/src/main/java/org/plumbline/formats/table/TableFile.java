@@ -9,6 +9,8 @@ import static org.plumbline.formats.FileProblem.FI015;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -81,7 +83,8 @@ public final class TableFile {
 
     private @Nullable List<CsvRecord> records(String text) {
         var records = new ArrayList<CsvRecord>();
-        int open = openQuote(text, separator(text));
+        char separator = separator(text);
+        int open = openQuote(text, separator);
         if (open > 0) {
             problems.add(
                     FI015,
@@ -91,7 +94,7 @@ public final class TableFile {
             return null;
         }
         try (var reader = CsvReader.builder()
-                .fieldSeparator(separator(text))
+                .fieldSeparator(separator)
                 .allowMissingFields(true)
                 .allowExtraFields(true)
                 .skipEmptyLines(true)
@@ -105,8 +108,8 @@ public final class TableFile {
                     new Place(name, line, 0),
                     "the table cannot be read from here on",
                     "Look for a quotation mark that is not closed");
-        } catch (java.io.IOException failed) {
-            throw new java.io.UncheckedIOException("cannot read " + name, failed);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot read " + name, failed);
         }
         return null;
     }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.formats.Problems;
+import org.plumbline.framework.problem.Place;
 import org.plumbline.framework.words.Id;
 import org.plumbline.framework.words.Words;
 
@@ -50,7 +51,7 @@ public final class Keys {
         return new Keys(new Node.Mapping(List.of(), node.place()), path, new Problems());
     }
 
-    public org.plumbline.framework.problem.Place place() {
+    public Place place() {
         return mapping.place();
     }
 

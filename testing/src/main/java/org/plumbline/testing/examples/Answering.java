@@ -1,6 +1,7 @@
 package org.plumbline.testing.examples;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -131,7 +132,7 @@ final class Answering {
         var dealt = new ArrayList<String>();
         var pin = pins.of(question.id(), able.size());
         if (pin != null) {
-            pin.choices().forEach((choice, count) -> dealt.addAll(java.util.Collections.nCopies(count, choice)));
+            pin.choices().forEach((choice, count) -> dealt.addAll(Collections.nCopies(count, choice)));
         }
         if (dealt.size() > able.size()) {
             throw new IllegalArgumentException("%s is pinned for %d cases, and %d could count"

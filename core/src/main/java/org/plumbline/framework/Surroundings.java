@@ -1,6 +1,12 @@
 package org.plumbline.framework;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.plumbline.framework.report.Fact;
+import org.plumbline.framework.report.GlossaryEntry;
+import org.plumbline.framework.report.HouseStyle;
+import org.plumbline.framework.report.Phrasebook;
+import org.plumbline.framework.report.ReportPart;
 import org.plumbline.framework.words.Named;
 
 /**
@@ -8,6 +14,7 @@ import org.plumbline.framework.words.Named;
  *
  * @param printsCounts whether its reports show counts ("32 of 33") rather than percentages
  * @param owners who a recommendation can be for
+ * @param facts numbers that it states of itself
  */
 public record Surroundings(
         boolean printsCounts,
@@ -15,12 +22,21 @@ public record Surroundings(
         List<Questionnaire> questionnaires,
         List<Milestone> milestones,
         List<GlossaryEntry> glossary,
+        List<Fact> facts,
+        HouseStyle style,
+        Phrasebook phrases,
         List<ReportPart> report) {
     public Surroundings {
         owners = List.copyOf(owners);
         questionnaires = List.copyOf(questionnaires);
         milestones = List.copyOf(milestones);
         glossary = List.copyOf(glossary);
+        facts = List.copyOf(facts);
         report = List.copyOf(report);
+    }
+
+    /** Every part of its report, outer before inner, in order. */
+    public Stream<ReportPart> reportParts() {
+        return report.stream().flatMap(ReportPart::all);
     }
 }

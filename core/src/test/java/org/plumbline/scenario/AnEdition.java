@@ -143,7 +143,16 @@ public final class AnEdition {
                         .toList(),
                 named(standards.stream().flatMap(AStandard::reasons).distinct()),
                 rules(),
-                new Surroundings(false, List.of(), List.of(), List.of(), List.of(), List.of()));
+                new Surroundings(
+                        false,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        HouseWords.style(),
+                        HouseWords.phrases(),
+                        List.of()));
     }
 
     private AnEdition attribute(String id, AttributeType type, boolean required, String... values) {

@@ -1,5 +1,6 @@
 package org.plumbline.scenario;
 
+import static org.plumbline.framework.report.Showing.Kind.STRENGTHS;
 import static org.plumbline.scenario.Scenario.MADE;
 import static org.plumbline.scenario.Scenario.aFact;
 import static org.plumbline.scenario.Scenario.aKeyQuestion;
@@ -18,13 +19,15 @@ import static org.plumbline.scenario.Scenario.withStandard;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.framework.Edition;
-import org.plumbline.framework.GlossaryEntry;
 import org.plumbline.framework.Milestone;
 import org.plumbline.framework.Questionnaire;
-import org.plumbline.framework.ReportPart;
 import org.plumbline.framework.Surroundings;
 import org.plumbline.framework.question.AnswerType;
 import org.plumbline.framework.question.AttributeType;
+import org.plumbline.framework.report.Fact;
+import org.plumbline.framework.report.GlossaryEntry;
+import org.plumbline.framework.report.ReportPart;
+import org.plumbline.framework.report.Showing;
 import org.plumbline.framework.rule.ScoreRule.Unrated;
 import org.plumbline.framework.words.Id;
 import org.plumbline.framework.words.Named;
@@ -104,10 +107,18 @@ public final class FullEdition {
                                 Milestone.Steps.WORKING_DAYS,
                                 MADE)),
                 List.of(new GlossaryEntry(Id.of("rosh"), words("RoSH"), words("Risk of serious harm"))),
-                List.of(new ReportPart(
-                        Id.of("section-1"),
-                        words("Section 1"),
-                        List.of(new ReportPart(Id.of("strengths-1"), words("Strengths"), List.of())))));
+                List.of(new Fact(Id.of("services"), "158", MADE)),
+                HouseWords.style(),
+                HouseWords.phrases(),
+                List.of(part(
+                        "section-1",
+                        List.of(),
+                        part("strengths-1", List.of(new Showing(STRENGTHS, List.of(Id.of("1.1"))))))));
+    }
+
+    /** A part of a report. */
+    public static ReportPart part(String id, List<Showing> shows, ReportPart... parts) {
+        return new ReportPart(Id.of(id), words(id), false, true, shows, Words.NONE, List.of(parts));
     }
 
     private static Named named(String id) {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.plumbline.formats.folder.Inspection;
 import org.plumbline.formats.folder.InspectionFolder;
 import org.plumbline.formats.framework.EditionFile;
 import org.plumbline.formats.framework.FrameworkLibrary;
@@ -16,6 +15,7 @@ import org.plumbline.framework.problem.Loaded;
 import org.plumbline.framework.problem.Place;
 import org.plumbline.framework.problem.Problem;
 import org.plumbline.framework.problem.ProblemCode;
+import org.plumbline.inspection.Inspection;
 
 /** A small lawful framework with a small lawful inspection, to be broken one piece at a time. */
 public final class SmallFolder {

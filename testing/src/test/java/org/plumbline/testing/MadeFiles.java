@@ -3,13 +3,13 @@ package org.plumbline.testing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.formats.folder.Inspection;
 import org.plumbline.formats.folder.InspectionFolder;
 import org.plumbline.formats.framework.EditionFile;
 import org.plumbline.formats.framework.FrameworkLibrary;
 import org.plumbline.formats.framework.WorkedExampleFile;
 import org.plumbline.framework.problem.Loaded;
 import org.plumbline.framework.problem.Problem;
+import org.plumbline.inspection.Inspection;
 import org.plumbline.testing.damage.Made;
 
 /** The made framework with its inspection, as they stand in a folder: the one in the repository or a copy. */

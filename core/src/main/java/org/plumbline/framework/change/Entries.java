@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.plumbline.framework.Edition;
-import org.plumbline.framework.ReportPart;
+import org.plumbline.framework.report.HouseStyle;
+import org.plumbline.framework.report.ReportPart;
 import org.plumbline.framework.words.Named;
 import org.plumbline.framework.words.Words;
 
@@ -130,12 +131,21 @@ final class Entries {
         around.glossary()
                 .forEach(entry -> add(
                         "glossary entry", entry.id().value(), Map.of("term", entry.term(), "text", entry.text()), ""));
+        around.style().fractions().forEach(saying -> said("fraction", saying));
+        around.style().quantities().forEach(saying -> said("quantity", saying));
+        around.phrases().words().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(phrase -> add("phrase", phrase.getKey().word(), Map.of("text", phrase.getValue()), ""));
         report(around.report());
+    }
+
+    private void said(String kind, HouseStyle.Saying saying) {
+        add(kind, "%d-%d".formatted(saying.from(), saying.to()), Map.of("text", saying.words()), "");
     }
 
     private void report(List<ReportPart> parts) {
         for (var part : parts) {
-            add("report part", part.id().value(), Map.of("title", part.title()), "");
+            add("report part", part.id().value(), Map.of("title", part.title(), "text", part.text()), "");
             report(part.parts());
         }
     }

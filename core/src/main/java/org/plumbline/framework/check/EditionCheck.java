@@ -17,7 +17,8 @@ public final class EditionCheck {
             RuleCheck::problems,
             GroundsCheck::problems,
             LanguageCheck::problems,
-            MilestoneCheck::problems);
+            MilestoneCheck::problems,
+            ReportCheck::problems);
 
     private EditionCheck() {}
 

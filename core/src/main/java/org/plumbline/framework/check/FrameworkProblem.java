@@ -28,6 +28,8 @@ public enum FrameworkProblem implements ProblemCode {
     FW031("a rule counts nothing"),
     FW032("an edition has no unit, language, section or question"),
     FW033("a rule shares its id with something else than what it scores"),
+    FW034("a part of the report shows what it cannot"),
+    FW035("words for shares leave a gap or overlap"),
     FW040("a worked example gives another result"),
     FW041("a worked example cannot be read"),
     FW042("there are no worked examples");

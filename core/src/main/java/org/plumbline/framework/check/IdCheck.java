@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.plumbline.framework.Edition;
-import org.plumbline.framework.ReportPart;
 import org.plumbline.framework.problem.Problem;
+import org.plumbline.framework.report.ReportPart;
 import org.plumbline.framework.words.Id;
 import org.plumbline.framework.words.Named;
 

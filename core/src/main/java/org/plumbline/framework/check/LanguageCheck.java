@@ -7,8 +7,8 @@ import static org.plumbline.framework.check.FrameworkProblem.FW018;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.framework.Edition;
-import org.plumbline.framework.ReportPart;
 import org.plumbline.framework.problem.Problem;
+import org.plumbline.framework.report.ReportPart;
 import org.plumbline.framework.words.Named;
 import org.plumbline.framework.words.Words;
 
@@ -104,6 +104,9 @@ final class LanguageCheck {
     private void report(List<ReportPart> parts, String name) {
         Walk.each(parts, name, (part, path) -> {
             spoken(part.title(), path + ".title");
+            if (!part.text().equals(Words.NONE)) {
+                spoken(part.text(), path + ".text");
+            }
             report(part.parts(), path + ".parts");
         });
     }

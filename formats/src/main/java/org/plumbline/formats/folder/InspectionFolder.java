@@ -26,6 +26,8 @@ import org.plumbline.framework.change.EditionHash;
 import org.plumbline.framework.problem.Loaded;
 import org.plumbline.framework.problem.Place;
 import org.plumbline.framework.problem.Problem;
+import org.plumbline.inspection.Inspection;
+import org.plumbline.inspection.Visit;
 import org.plumbline.rating.Award;
 import org.plumbline.rating.AwardCheck;
 import org.plumbline.sample.Sample;

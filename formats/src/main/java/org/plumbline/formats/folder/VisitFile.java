@@ -14,6 +14,7 @@ import org.plumbline.formats.Problems;
 import org.plumbline.formats.yaml.Keys;
 import org.plumbline.formats.yaml.Node;
 import org.plumbline.framework.problem.Place;
+import org.plumbline.inspection.Visit;
 
 /**
  * {@code inspection.yaml}: what it says of the inspection, and which edition it is pinned to.

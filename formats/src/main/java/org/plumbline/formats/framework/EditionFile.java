@@ -46,7 +46,13 @@ public record EditionFile(Edition edition, Node.Mapping tree) {
             "working-days",
             "until-working-days",
             "at-least",
-            "at-most");
+            "at-most",
+            "words-to",
+            "few-relevant",
+            "withhold-below",
+            "all-but-most",
+            "all-but-least",
+            "slack");
 
     /**
      * Reads a framework file with its banks.
@@ -72,7 +78,7 @@ public record EditionFile(Edition edition, Node.Mapping tree) {
         if (problems.hasErrors()) {
             banks.isIncomplete();
         }
-        var resolved = banks.resolve(mapping);
+        var resolved = StandingWords.into(banks.resolve(mapping));
         var edition = EditionReader.read(resolved, problems);
         problems.forget(banks.refused(), Set.of(FileProblem.FI001, FrameworkProblem.FW016, FrameworkProblem.FW018));
         return problems.loaded(new EditionFile(edition, resolved));

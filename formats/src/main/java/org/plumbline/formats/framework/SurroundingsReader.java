@@ -1,12 +1,9 @@
 package org.plumbline.formats.framework;
 
-import java.util.List;
 import java.util.Map;
 import org.plumbline.formats.yaml.Keys;
-import org.plumbline.framework.GlossaryEntry;
 import org.plumbline.framework.Milestone;
 import org.plumbline.framework.Questionnaire;
-import org.plumbline.framework.ReportPart;
 import org.plumbline.framework.Surroundings;
 import org.plumbline.framework.question.AnswerType;
 
@@ -20,8 +17,11 @@ final class SurroundingsReader {
                 TreeReader.named(edition, "owners", "title"),
                 edition.list("questionnaires", SurroundingsReader::questionnaire),
                 edition.list("milestones", SurroundingsReader::milestone),
-                edition.list("glossary", SurroundingsReader::entry),
-                report(edition, "report"));
+                edition.list("glossary", ReportReader::entry),
+                edition.list("facts", ReportReader::fact),
+                ReportReader.style(edition),
+                ReportReader.phrases(edition),
+                ReportReader.parts(edition, "report"));
     }
 
     private static Questionnaire questionnaire(Keys keys) {
@@ -58,19 +58,5 @@ final class SurroundingsReader {
                 RulesReader.grounds(keys));
         keys.nothingElse();
         return milestone;
-    }
-
-    private static GlossaryEntry entry(Keys keys) {
-        var entry = new GlossaryEntry(keys.id("id"), keys.words("term"), keys.words("text"));
-        keys.nothingElse();
-        return entry;
-    }
-
-    private static List<ReportPart> report(Keys keys, String key) {
-        return keys.list(key, part -> {
-            var read = new ReportPart(part.id("id"), part.words("title"), report(part, "parts"));
-            part.nothingElse();
-            return read;
-        });
     }
 }

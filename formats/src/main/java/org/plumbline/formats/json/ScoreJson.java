@@ -2,9 +2,9 @@ package org.plumbline.formats.json;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.formats.folder.Inspection;
 import org.plumbline.framework.EditionName;
 import org.plumbline.framework.problem.Problem;
+import org.plumbline.inspection.Inspection;
 import org.plumbline.rating.Flag;
 import org.plumbline.rating.Overall;
 import org.plumbline.rating.Rating;

@@ -172,6 +172,11 @@ public final class Keys {
         return nodes(key, name, (node, at) -> read.apply(of(node, at, problems)));
     }
 
+    /** Each item of a list, whatever its form. */
+    public <T> List<T> items(String key, Function<Node, T> read) {
+        return nodes(key, key, (node, _) -> read.apply(node));
+    }
+
     public List<Id> ids(String key) {
         return nodes(key, key, (node, _) -> Id.of(text(node)));
     }

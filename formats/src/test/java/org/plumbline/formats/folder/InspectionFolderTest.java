@@ -23,6 +23,7 @@ import org.plumbline.framework.problem.Loaded;
 import org.plumbline.framework.problem.Place;
 import org.plumbline.framework.problem.Problem;
 import org.plumbline.framework.words.Id;
+import org.plumbline.inspection.Visit;
 import org.plumbline.rating.RatingProblem;
 import org.plumbline.score.Score;
 

@@ -3,10 +3,10 @@ package org.plumbline.testing.speed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.plumbline.formats.folder.Inspection;
 import org.plumbline.formats.folder.InspectionFolder;
 import org.plumbline.formats.framework.FrameworkLibrary;
 import org.plumbline.framework.problem.Loaded;
+import org.plumbline.inspection.Inspection;
 
 /** Measures checking, loading, scoring and rating a folder inside one process: first when cold, then warm. */
 public final class FolderSpeed {

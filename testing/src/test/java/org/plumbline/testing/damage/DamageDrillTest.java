@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.plumbline.formats.folder.Inspection;
 import org.plumbline.framework.problem.Loaded;
 import org.plumbline.framework.problem.Problem;
+import org.plumbline.inspection.Inspection;
 import org.plumbline.testing.MadeFiles;
 
 /** Whatever happens to a file, reading it ends soon, with a result or with problems that say where. */

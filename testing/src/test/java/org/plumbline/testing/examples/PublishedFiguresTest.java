@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.plumbline.formats.folder.Inspection;
 import org.plumbline.formats.folder.InspectionFolder;
 import org.plumbline.formats.framework.FrameworkLibrary;
 import org.plumbline.formats.table.Table;
 import org.plumbline.framework.problem.Loaded;
 import org.plumbline.framework.rule.ScoreRule;
 import org.plumbline.framework.words.Id;
+import org.plumbline.inspection.Inspection;
 
 /** Each figure that people typed from a report stands in the report, and is what Plumbline computes. */
 class PublishedFiguresTest {

@@ -1,4 +1,4 @@
-package org.plumbline.formats.folder;
+package org.plumbline.inspection;
 
 import java.util.List;
 import org.plumbline.assessment.AnswerEvent;

@@ -1,4 +1,4 @@
-package org.plumbline.framework;
+package org.plumbline.framework.report;
 
 import org.plumbline.framework.words.Id;
 import org.plumbline.framework.words.Words;

@@ -10,7 +10,7 @@ import org.plumbline.assessment.Window;
  * @param service the inspected body
  * @param areas the parts of it that are scored too; empty for none
  * @param fieldwork the days in which judgements are made; null when not recorded
- * @param published the day the report came out; empty when not recorded
+ * @param published the day the report came out, or the month where no more is known; empty when not recorded
  * @param randomSeed of whatever was drawn or made by chance; empty when nothing was
  * @param about where the data come from; empty when not said
  */

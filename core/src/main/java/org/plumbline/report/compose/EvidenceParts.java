@@ -1,6 +1,6 @@
 package org.plumbline.report.compose;
 
-import static org.plumbline.report.compose.ReportProblem.RP014;
+import static org.plumbline.report.compose.ReportProblem.RP013;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -76,7 +76,7 @@ final class EvidenceParts {
         subject.telling()
                 .problems()
                 .add(Problem.error(
-                                RP014,
+                                RP013,
                                 "",
                                 "the report shows %s, and the file does not have %s".formatted(what, rows),
                                 "Add them, or take them out of the edition's report")

@@ -3,7 +3,8 @@ package org.plumbline.report.compose;
 import static org.plumbline.report.compose.ReportProblem.RP004;
 import static org.plumbline.report.compose.ReportProblem.RP005;
 import static org.plumbline.report.compose.ReportProblem.RP006;
-import static org.plumbline.report.compose.ReportProblem.RP013;
+import static org.plumbline.report.compose.ReportProblem.RP012;
+import static org.plumbline.report.compose.ReportProblem.RP014;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,26 @@ public final class ManuscriptCheck {
         findings.examples().forEach(example -> check.text(example.text()));
         findings.recommendations().forEach(each -> check.text(each.text()));
         manuscript.corrections().forEach(correction -> check.text(correction.text()));
+        check.problems.addAll(ShownCheck.problems(inspection.edition(), manuscript));
+        check.isbn(manuscript.isbn());
         return check.problems;
+    }
+
+    /** The last digit of an ISBN-13 makes the weighted sum (1, 3, 1, 3, …) a multiple of ten: ISO 2108. */
+    private void isbn(String isbn) {
+        var digits = isbn.replaceAll("[ -]", "");
+        if (digits.isEmpty()) {
+            return;
+        }
+        int sum = 0;
+        for (int at = 0; at < digits.length(); at++) {
+            sum += (at % 2 == 0 ? 1 : 3) * Character.digit(digits.charAt(at), 10);
+        }
+        if (!digits.matches("\\d{13}") || sum % 10 != 0) {
+            problems.add(
+                    Problem.error(RP014, "", "'%s' is no ISBN".formatted(isbn), "Look its thirteen digits up again")
+                            .at(new Place("inspection.yaml", 0, 0)));
+        }
     }
 
     private void text(Map<String, Prose> text) {
@@ -155,7 +175,7 @@ public final class ManuscriptCheck {
                 var more = new TreeSet<>(there);
                 more.removeAll(here);
                 problems.add(Problem.error(
-                                RP013,
+                                RP012,
                                 "",
                                 "'%s' and '%s' give different figures:%s%s"
                                         .formatted(

@@ -12,15 +12,14 @@ public enum ReportProblem implements ProblemCode {
     RP006("something looks like personal data"),
     RP007("a translation has not been reviewed"),
     RP008("a figure could still change"),
-    RP009("a finding, example or recommendation names something unknown"),
-    RP010("an id stands twice"),
-    RP011("a text belongs to no part of the report"),
-    RP012("a footnote has no text"),
-    RP013("the languages of a text give different figures"),
-    RP014("the report shows a table that has no rows"),
-    RP015("the number of a book is wrong"),
-    RP016("the edition has no report"),
-    RP017("an address of a link is not one");
+    RP009("a finding, example or recommendation is shown nowhere"),
+    RP010("a text belongs to no part of the report"),
+    RP011("a footnote has no text"),
+    RP012("the languages of a text give different figures"),
+    RP013("the report shows a table that has no rows"),
+    RP014("the number of a book is wrong"),
+    RP015("the edition has no report"),
+    RP016("an address of a link is not one");
 
     private final String meaning;
 

@@ -4,8 +4,8 @@ import static org.plumbline.report.compose.ReportProblem.RP001;
 import static org.plumbline.report.compose.ReportProblem.RP002;
 import static org.plumbline.report.compose.ReportProblem.RP003;
 import static org.plumbline.report.compose.ReportProblem.RP008;
-import static org.plumbline.report.compose.ReportProblem.RP012;
-import static org.plumbline.report.compose.ReportProblem.RP017;
+import static org.plumbline.report.compose.ReportProblem.RP011;
+import static org.plumbline.report.compose.ReportProblem.RP016;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -211,7 +211,7 @@ final class Telling {
 
         private Inline link(List<Span> inside, String to) {
             if (!to.matches("(https?://|mailto:|#)\\S+")) {
-                add(RP017, "'%s' is no address".formatted(to), "Start it with https://", to);
+                add(RP016, "'%s' is no address".formatted(to), "Start it with https://", to);
             }
             return new Inline.Link(inlines(inside), to);
         }
@@ -219,7 +219,7 @@ final class Telling {
         private Inline mark(String note) {
             var text = prose.notes().get(note);
             if (text == null) {
-                add(RP012, "note '%s' has no text".formatted(note), "Write it as '[^%s]: …'".formatted(note), note);
+                add(RP011, "note '%s' has no text".formatted(note), "Write it as '[^%s]: …'".formatted(note), note);
                 return new Inline.Text("");
             }
             int number = footnotes.size() + 1;

@@ -43,7 +43,14 @@ public final class InspectionFolder {
             "answers.csv",
             "judged.csv",
             "awarded.csv",
-            "published.csv");
+            "published.csv",
+            "findings.yaml",
+            "recommendations.yaml",
+            "publication.yaml",
+            "interviews.csv",
+            "indicators.csv",
+            "benchmark.csv",
+            "reviewed.csv");
 
     private final Path folder;
     private final FrameworkLibrary frameworks;

@@ -49,9 +49,7 @@ record VisitFile(Visit visit, Pin pin) {
                 keys.text("service"),
                 areas(keys),
                 keys.has("fieldwork") ? window(keys.keys("fieldwork")) : null,
-                keys.has("published")
-                        ? date(keys, "published").map(LocalDate::toString).orElse("")
-                        : "",
+                keys.has("published") ? published(keys) : "",
                 keys.list("team", VisitFile::member),
                 keys.text("random-seed", ""),
                 keys.text("about", ""));
@@ -65,8 +63,17 @@ record VisitFile(Visit visit, Pin pin) {
                     FI003, keys.node("team").place(), "somebody stands twice in the team", "Give each person one line");
         }
         var pin = pin(keys.keys("framework"));
+        List.of("officials", "altered-names", "names", "isbn").forEach(keys::has);
         keys.nothingElse();
         return new VisitFile(visit, pin);
+    }
+
+    /** A day, or where no more is known a month: {@code 2012-04}. */
+    private static String published(Keys keys) {
+        var text = keys.text("published");
+        return text.matches("\\d{4}-(0[1-9]|1[0-2])")
+                ? text
+                : date(keys, "published").map(LocalDate::toString).orElse("");
     }
 
     private static List<String> areas(Keys keys) {

@@ -7,6 +7,7 @@ import static org.plumbline.formats.FileProblem.FI004;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -147,6 +148,21 @@ public final class Keys {
             node(key);
             return Words.NONE;
         });
+    }
+
+    /** The same as {@link #words}, each text with its place. */
+    public Map<String, Node.Scalar> texted(String key) {
+        var texts = new LinkedHashMap<String, Node.Scalar>();
+        var words = words(key);
+        if (optional(key).orElse(null) instanceof Node.Mapping(var entries, var _)) {
+            entries.forEach(entry -> {
+                if (entry.value() instanceof Node.Scalar scalar
+                        && words.byLanguage().containsKey(entry.key())) {
+                    texts.put(entry.key(), scalar);
+                }
+            });
+        }
+        return texts;
     }
 
     public Keys keys(String key) {

@@ -16,6 +16,8 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             ScoreCommand.class,
             RateCommand.class,
+            ReportCommand.class,
+            StagesCommand.class,
             FrameworkCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -183,7 +183,7 @@ public final class Claim {
                 .filter(saying -> saying.from() - slack <= percent && percent <= saying.to() + slack)
                 .filter(saying -> percent == 100 || saying.from() != 100)
                 .filter(saying -> percent == 0 || saying.to() != 0)
-                .forEach(saying -> fitting.add(saying.words().in(voice.language())));
+                .forEach(saying -> fitting.addAll(voice.alternatives(saying)));
     }
 
     private Said exact(String words, FigureRef ref, Value value) {

@@ -56,8 +56,13 @@ public final class HouseVoice {
         return sayings.stream()
                 .filter(saying -> saying.from() <= percent && percent <= saying.to())
                 .findFirst()
-                .map(saying -> saying.words().in(language))
+                .map(saying -> alternatives(saying).getFirst())
                 .orElseThrow();
+    }
+
+    /** All the ways to say a share, the one of choice first. */
+    List<String> alternatives(HouseStyle.Saying saying) {
+        return List.of(saying.words().in(language).split("\\|", -1));
     }
 
     /** A count in words or digits. */

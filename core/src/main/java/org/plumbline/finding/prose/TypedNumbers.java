@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  * <p>Dates, years, ids of standards, references to parts and web addresses are none.
  */
 public final class TypedNumbers {
+    private static final Pattern DIGITS = Pattern.compile("\\d+(?:[.,]\\d+)*");
     private static final String YEAR = "(?:1[89]|20)\\d\\d";
 
     private final Pattern harmless;
@@ -62,9 +63,33 @@ public final class TypedNumbers {
     }
 
     private void find(String text, List<String> found) {
-        var matcher = typed.matcher(harmless.matcher(text).replaceAll(" "));
+        var matcher = typed.matcher(masked(text));
         while (matcher.find()) {
-            found.add(matcher.group());
+            found.add(text.substring(matcher.start(), matcher.end()));
         }
+    }
+
+    /** A text of the edition's with its numbers, in digits, said to be what they are. */
+    public List<Span> stated(String text) {
+        var spans = new ArrayList<Span>();
+        var digits = DIGITS.matcher(masked(text));
+        int from = 0;
+        while (digits.find()) {
+            if (digits.start() > from) {
+                spans.add(new Span.Words(text.substring(from, digits.start())));
+            }
+            spans.add(new Span.Stated(digits.group()));
+            from = digits.end();
+        }
+        if (from < text.length()) {
+            spans.add(new Span.Words(text.substring(from)));
+        }
+        return spans;
+    }
+
+    /** The text with everything harmless blanked out, each letter in its place. */
+    private String masked(String text) {
+        return harmless.matcher(text)
+                .replaceAll(found -> " ".repeat(found.group().length()));
     }
 }

@@ -32,7 +32,7 @@ public record HouseStyle(
     }
 
     /**
-     * Words for a range of percentages.
+     * Words for a range of percentages: the ones of choice first, others that may be written too after {@code |}.
      *
      * @param from lowest whole percentage, inclusive
      * @param to highest whole percentage, inclusive

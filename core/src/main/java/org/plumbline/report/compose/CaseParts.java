@@ -73,7 +73,7 @@ final class CaseParts {
         var rows = new ArrayList<List<List<Inline>>>();
         for (var value : values(attribute)) {
             var row = new ArrayList<List<Inline>>();
-            row.add(Inline.text(label(attribute, value)));
+            row.add(subject.stated(label(attribute, value)));
             row.add(List.of(value(attribute, null, value).text()));
             areas.forEach(area -> row.add(List.of(value(attribute, area, value).text())));
             rows.add(row);

@@ -57,7 +57,7 @@ final class EvidenceParts {
                                                 ? subject.inspection().visit().service()
                                                 : each.area()),
                         each.comparator() == null ? List.of() : List.of(comparator(each, each.comparator())),
-                        each.comparator() == null ? List.of() : Inline.text(subject.say(each.comparatorOf()))))
+                        each.comparator() == null ? List.of() : subject.stated(each.comparatorOf())))
                 .toList();
         return facts.isEmpty() ? List.of() : List.of(new Block.KeyFacts(facts));
     }
@@ -85,7 +85,7 @@ final class EvidenceParts {
 
     private List<Inline> title(Indicator each) {
         var title = subject.say(each.title());
-        return Inline.text(each.area() == null ? title : "%s: %s".formatted(title, each.area()));
+        return subject.stated(each.area() == null ? title : "%s: %s".formatted(title, each.area()));
     }
 
     private Inline value(Indicator each) {
@@ -113,8 +113,10 @@ final class EvidenceParts {
         if (comparator == null) {
             return Inline.text("–");
         }
-        return List.of(
-                comparator(each, comparator), new Inline.Text(" (%s)".formatted(subject.say(each.comparatorOf()))));
+        var comparison = new ArrayList<Inline>();
+        comparison.add(comparator(each, comparator));
+        comparison.addAll(subject.stated(" (%s)".formatted(subject.say(each.comparatorOf()))));
+        return comparison;
     }
 
     private List<Inline> source(Indicator each) {
@@ -122,7 +124,7 @@ final class EvidenceParts {
         var parts = List.of(period, each.source()).stream()
                 .filter(part -> !part.isEmpty())
                 .toList();
-        return parts.isEmpty() ? Inline.text("–") : Inline.text(String.join(". ", parts));
+        return parts.isEmpty() ? Inline.text("–") : subject.stated(String.join(". ", parts));
     }
 
     /** What was answered to each question of these questionnaires that offers choices. */
@@ -165,8 +167,8 @@ final class EvidenceParts {
         int answered = survey.answered(item.id());
         var of = "survey.%s.%s=%s".formatted(survey.questionnaire(), item.id(), choice);
         return List.of(
-                Inline.text(subject.say(item.text())),
-                Inline.text(words),
+                subject.stated(item.text()),
+                subject.stated(words),
                 List.of(new Inline.Figure(String.valueOf(chose), new Source(of, "number", "", chose, answered))),
                 List.of(new Inline.Figure(String.valueOf(answered), new Source(of, "of", "", chose, answered))));
     }

@@ -101,8 +101,7 @@ final class FrontParts {
                 new Table.Column(subject.phrased(Phrase.MEANING), false));
         var rows = entries.stream()
                 .map(entry -> List.of(
-                        List.<Inline>of(new Inline.Strong(Inline.text(subject.say(entry.term())))),
-                        Inline.text(subject.say(entry.text()))))
+                        List.<Inline>of(new Inline.Strong(subject.stated(entry.term()))), subject.stated(entry.text())))
                 .toList();
         return List.of(new Block.Tabled(new Table(id, Inline.text(title), columns, rows, List.of())));
     }

@@ -7,6 +7,7 @@ import static org.plumbline.report.compose.ReportProblem.RP012;
 import static org.plumbline.report.compose.ReportProblem.RP014;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,6 @@ import org.plumbline.finding.prose.TypedNumbers;
 import org.plumbline.framework.Edition;
 import org.plumbline.framework.problem.Place;
 import org.plumbline.framework.problem.Problem;
-import org.plumbline.framework.report.Phrase;
 import org.plumbline.inspection.Inspection;
 import org.plumbline.report.manuscript.Manuscript;
 import org.plumbline.report.manuscript.Official;
@@ -30,6 +30,7 @@ public final class ManuscriptCheck {
     private final Edition edition;
     private final List<String> languages;
     private final PersonalData personal;
+    private final Map<String, TypedNumbers> known = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private ManuscriptCheck(
@@ -110,7 +111,8 @@ public final class ManuscriptCheck {
     }
 
     private void read(Prose prose, String language) {
-        var numbers = numbers(language);
+        var numbers = known.computeIfAbsent(
+                language, each -> Numbers.of(new HouseVoice(edition.surroundings(), each)));
         for (var passage : prose.passages()) {
             switch (passage) {
                 case Passage.Paragraph(var spans, int line) -> spans(spans, numbers, prose, line);
@@ -124,15 +126,6 @@ public final class ManuscriptCheck {
             }
         }
         prose.notes().values().forEach(note -> spans(note.text(), numbers, prose, note.line()));
-    }
-
-    private TypedNumbers numbers(String language) {
-        var voice = new HouseVoice(edition.surroundings(), language);
-        var words = new TreeSet<String>();
-        words.addAll(voice.list(Phrase.NUMBERS).stream().skip(2).toList());
-        words.addAll(voice.list(Phrase.NUMBERS_FEMININE).stream().skip(2).toList());
-        words.addAll(voice.list(Phrase.SHARE_WORDS));
-        return new TypedNumbers(words, voice.list(Phrase.NUMBERED_THINGS), voice.list(Phrase.MONTHS));
     }
 
     private void spans(List<Span> spans, TypedNumbers numbers, Prose prose, int line) {

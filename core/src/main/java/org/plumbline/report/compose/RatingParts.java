@@ -164,7 +164,7 @@ final class RatingParts {
     private void add(Standard standard, List<List<List<Inline>>> rows) {
         var rating = subject.figures().ratings().rating(standard.id());
         rows.add(List.of(
-                List.of(new Inline.Strong(Inline.text(scores.label(standard.id())))),
+                List.of(new Inline.Strong(subject.stated(scores.label(standard.id())))),
                 rating.isEmpty()
                         ? List.of()
                         : List.of(new Inline.Strong(List.of(rated(
@@ -174,11 +174,13 @@ final class RatingParts {
                 List.of()));
         standard.parts()
                 .forEach(part -> rows.add(List.of(
-                        Inline.text("%s %s".formatted(part.id(), subject.say(part.words()))), List.of(), List.of())));
+                        subject.stated("%s %s".formatted(part.id(), subject.say(part.words()))),
+                        List.of(),
+                        List.of())));
         standard.questions().stream()
                 .filter(question -> question.kind() == QuestionKind.KEY)
                 .forEach(question -> rows.add(List.of(
-                        Inline.text(scores.label(question.id())),
+                        subject.stated(scores.label(question.id())),
                         List.of(subject.figure(question.id(), Form.PERCENT, null)),
                         counts(question.id()))));
     }

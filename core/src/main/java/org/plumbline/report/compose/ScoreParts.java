@@ -278,7 +278,7 @@ final class ScoreParts {
                 blocks.add(new Block.Framed(
                         Inline.text(
                                 capital(subject.say(subject.edition().terms().standard()))),
-                        List.of(new Block.Paragraph("", Inline.text(subject.say(standard.text()))))));
+                        List.of(new Block.Paragraph("", subject.stated(standard.text())))));
             }
         }
         return blocks;

@@ -11,6 +11,7 @@ import org.plumbline.finding.figure.HouseVoice;
 import org.plumbline.finding.prose.FigureRef;
 import org.plumbline.finding.prose.Form;
 import org.plumbline.finding.prose.Mutation;
+import org.plumbline.finding.prose.Span;
 import org.plumbline.framework.Edition;
 import org.plumbline.framework.report.Phrase;
 import org.plumbline.framework.rule.Band;
@@ -21,6 +22,7 @@ import org.plumbline.framework.words.Words;
 import org.plumbline.inspection.Inspection;
 import org.plumbline.report.document.Block;
 import org.plumbline.report.document.Inline;
+import org.plumbline.report.document.Source;
 import org.plumbline.report.manuscript.Manuscript;
 
 /** What a report is made from, and the few things that every part of it asks. */
@@ -51,6 +53,20 @@ record Subject(Inspection inspection, Manuscript manuscript, Telling telling) {
 
     List<Inline> phrased(Phrase phrase) {
         return Inline.text(phrase(phrase));
+    }
+
+    /** The edition's words as text, their numbers said to be the edition's. */
+    List<Inline> stated(Words words) {
+        return stated(say(words));
+    }
+
+    /** Words that are not the inspection's own, their numbers said to be stated. */
+    List<Inline> stated(String text) {
+        return telling.numbers().stated(text).stream()
+                .map(span -> span instanceof Span.Stated(var number)
+                        ? (Inline) new Inline.Figure(number, new Source("stated", "stated", "", null, null))
+                        : new Inline.Text(Span.plain(List.of(span))))
+                .toList();
     }
 
     /** The title of a section, standard or theme, or a question's text. */

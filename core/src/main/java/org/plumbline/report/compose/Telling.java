@@ -19,6 +19,7 @@ import org.plumbline.finding.prose.FigureRef;
 import org.plumbline.finding.prose.Passage;
 import org.plumbline.finding.prose.Prose;
 import org.plumbline.finding.prose.Span;
+import org.plumbline.finding.prose.TypedNumbers;
 import org.plumbline.framework.problem.Place;
 import org.plumbline.framework.problem.Problem;
 import org.plumbline.framework.problem.ProblemCode;
@@ -34,6 +35,7 @@ final class Telling {
     private final Wording wording;
     private final Claim claim;
     private final boolean draft;
+    private final TypedNumbers numbers;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Footnote> footnotes = new ArrayList<>();
 
@@ -43,6 +45,7 @@ final class Telling {
         this.draft = draft;
         wording = new Wording(voice);
         claim = new Claim(voice);
+        numbers = Numbers.of(voice);
     }
 
     Figures figures() {
@@ -55,6 +58,11 @@ final class Telling {
 
     Wording wording() {
         return wording;
+    }
+
+    /** Knows typed numbers in the language. */
+    TypedNumbers numbers() {
+        return numbers;
     }
 
     List<Problem> problems() {

@@ -32,7 +32,7 @@ public record Head(
      * @param backToText what a link from a footnote back says
      * @param skip the link that jumps over the page's head
      * @param attached the heading over the list of attached data files
-     * @param otherLanguage the link to the same report in the other language
+     * @param otherLanguage what a link to this document says on the page of another language: this language's own name
      * @param chartTable what opens the table beside a chart
      */
     public record Words(

@@ -38,4 +38,11 @@ public final class Unreviewed {
                 .forEach(unreviewed::add);
         return unreviewed;
     }
+
+    /** What a review of this text as it now stands records. */
+    public static String hash(Written text, Edition edition, String language) {
+        return text.id().equals("edition")
+                ? EditionHash.ofWords(edition, language)
+                : text.hash(edition.languages().getFirst(), language);
+    }
 }

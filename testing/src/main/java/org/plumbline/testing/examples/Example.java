@@ -1,5 +1,8 @@
 package org.plumbline.testing.examples;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,7 +42,7 @@ public final class Example {
         var pins = new Pins(edition, Pin.read(from.resolve("pinned.csv")), published);
         var events = new Answering(plan, edition, cases, pins, targets, random).events();
         var files = new LinkedHashMap<String, String>();
-        files.put("inspection.yaml", head(plan, edition));
+        files.put("inspection.yaml", head(plan, edition) + people(from.resolve("people.yaml")));
         files.put("edition.yaml", file.export());
         files.put("caseload.csv", caseload(plan, edition, cases));
         files.put("answers.csv", answers(events));
@@ -74,6 +77,15 @@ public final class Example {
         plan.assessors().forEach(id -> yaml.append("  - {id: %s, role: assessor}\n".formatted(id)));
         yaml.append("random-seed: %d\n".formatted(plan.seed()));
         return yaml.toString();
+    }
+
+    /** Whom the report names, as typed by hand. */
+    private static String people(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Files.readString(file) : "";
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot read " + file, failed);
+        }
     }
 
     private static String quoted(String text) {

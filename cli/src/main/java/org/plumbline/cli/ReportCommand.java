@@ -1,0 +1,168 @@
+package org.plumbline.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.finding.figure.Figures;
+import org.plumbline.formats.folder.InspectionFolder;
+import org.plumbline.formats.manuscript.ManuscriptFolder;
+import org.plumbline.framework.problem.Loaded;
+import org.plumbline.framework.problem.Problem;
+import org.plumbline.inspection.Inspection;
+import org.plumbline.publishing.Format;
+import org.plumbline.publishing.Manifest;
+import org.plumbline.publishing.ReportFiles;
+import org.plumbline.report.compose.Composition;
+import org.plumbline.report.compose.ReportCheck;
+import org.plumbline.report.compose.ReportComposer;
+import org.plumbline.report.manuscript.Manuscript;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes the report of an inspection. */
+@Command(
+        name = "report",
+        description =
+                "Make the report of an inspection: web page, PDF, Word, spreadsheet, CSV and JSON, in its languages.",
+        mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+    /** A form of the report, as it is asked for. */
+    enum Form {
+        html,
+        pdf,
+        docx,
+        ods,
+        csv,
+        json
+    }
+
+    @Parameters(paramLabel = "DIR", description = "The inspection folder.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the files go.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            description = "A language of the edition, such as en or cy, or both (all of them); the first by default.")
+    private @Nullable String language;
+
+    @Option(
+            names = "--formats",
+            split = ",",
+            description = "Any of ${COMPLETION-CANDIDATES}, with commas; all by default.")
+    private List<Form> formats = List.of(Form.values());
+
+    @Option(names = "--draft", description = "A draft: marked on every page, translations need not be reviewed yet.")
+    private boolean draft;
+
+    @Option(
+            names = "--to-review",
+            paramLabel = "FILE",
+            description = "Also write the translations that nobody has reviewed yet, side by side, to a CSV file.")
+    private @Nullable Path toReview;
+
+    @Mixin
+    private Library library = new Library();
+
+    @Spec
+    private @Nullable CommandSpec command;
+
+    @Override
+    public Integer call() {
+        var line = Objects.requireNonNull(command).commandLine();
+        if (!InspectionFolder.isOne(folder)) {
+            throw library.wrongUse("'%s' is no inspection folder: it has no inspection.yaml".formatted(folder));
+        }
+        return switch (InspectionFolder.load(folder, library.open())) {
+            case Loaded.Bad<Inspection>(var problems) -> refused(problems);
+            case Loaded.Good<Inspection>(var inspection, var _) ->
+                switch (ManuscriptFolder.load(folder, inspection)) {
+                    case Loaded.Bad<Manuscript>(var problems) -> refused(problems);
+                    case Loaded.Good<Manuscript>(var manuscript, var _) -> made(inspection, manuscript);
+                };
+        };
+    }
+
+    private int refused(List<Problem> problems) {
+        return Say.refused(Objects.requireNonNull(command).commandLine(), folder, problems, false);
+    }
+
+    private int made(Inspection inspection, Manuscript manuscript) {
+        var edition = draft ? ReportComposer.Edition.DRAFT : ReportComposer.Edition.FINAL;
+        var languages = languages(inspection);
+        if (toReview != null) {
+            ToReview.write(toReview, inspection, manuscript, languages);
+        }
+        var problems = new ArrayList<>(
+                ReportCheck.problems(inspection, manuscript, ManuscriptFolder.givenNames(), languages, edition));
+        var scores = inspection.scores();
+        var figures = new Figures(
+                inspection, scores, inspection.ratings(scores), manuscript.gathered(), manuscript.findings());
+        var compositions = new ArrayList<Composition>();
+        for (var each : languages) {
+            var composition = ReportComposer.compose(inspection, figures, manuscript, each, edition);
+            problems.addAll(composition.problems());
+            compositions.add(composition);
+        }
+        if (problems.stream().anyMatch(Problem::isError)) {
+            return refused(problems.stream().distinct().toList());
+        }
+        return written(inspection, compositions, problems);
+    }
+
+    private int written(Inspection inspection, List<Composition> compositions, List<Problem> notes) {
+        var line = Objects.requireNonNull(command).commandLine();
+        var asked = EnumSet.noneOf(Format.class);
+        formats.forEach(form -> asked.add(Format.valueOf(form.name().toUpperCase(Locale.ROOT))));
+        var progress = new Progress(line.getErr(), ReportFiles.count(compositions.size(), asked));
+        var files = ReportFiles.of(compositions, asked, progress::done);
+        progress.over();
+        var manifest = new Manifest(
+                ReportComposer.identifier(inspection),
+                inspection.edition().name().toString(),
+                inspection.hash(),
+                OutFolder.read(folder),
+                draft);
+        var all = new TreeMap<>(files);
+        all.put(Manifest.NAME, manifest.of(files).getBytes(StandardCharsets.UTF_8));
+        OutFolder.write(out, all);
+        Say.problems(line.getErr(), folder, notes, false);
+        line.getOut()
+                .println("%s: %s in %s, listed in %s"
+                        .formatted(
+                                draft ? "Draft" : "Report",
+                                Say.count(files.size(), "file"),
+                                out,
+                                out.resolve(Manifest.NAME)));
+        line.getOut().flush();
+        return 0;
+    }
+
+    private List<String> languages(Inspection inspection) {
+        var known = inspection.edition().languages();
+        if (language == null) {
+            return known.subList(0, 1);
+        }
+        if (language.equals("both")) {
+            return known;
+        }
+        if (!known.contains(language)) {
+            throw library.wrongUse("edition %s has no language '%s'; it has %s"
+                    .formatted(inspection.edition().name(), language, String.join(", ", known)));
+        }
+        return List.of(language);
+    }
+}

@@ -1,6 +1,8 @@
 package org.plumbline.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
+import java.util.Optional;
 
 /** How far long work has come, on a terminal; nothing anywhere else. */
 final class Progress {
@@ -14,8 +16,7 @@ final class Progress {
     Progress(PrintWriter to, int all) {
         this.to = to;
         this.all = all;
-        var console = System.console();
-        shown = console != null && console.isTerminal();
+        shown = Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
         show("");
     }
 

@@ -58,7 +58,13 @@ public final class Claim {
         }
         return switch (values.getFirst()) {
             case Value.Counted counted -> counted(words, ref.notMet() ? counted.missed() : counted, ref);
-            case Value.Rated _, Value.Many _, Value.Stated _, Value.Measured _, Value.Stood _ ->
+            case Value.Rated _,
+                    Value.Many _,
+                    Value.Named _,
+                    Value.Dated _,
+                    Value.Stated _,
+                    Value.Measured _,
+                    Value.Stood _ ->
                 exact(words, ref, values.getFirst());
             case Value.Withheld _, Value.Unknown _ -> throw new IllegalStateException("refused above");
         };
@@ -128,7 +134,7 @@ public final class Claim {
                 var average = benchmark.average();
                 yield average == null ? Optional.empty() : Optional.of(BigDecimal.valueOf(average));
             }
-            case Value.Rated _, Value.Withheld _, Value.Unknown _ -> Optional.empty();
+            case Value.Rated _, Value.Named _, Value.Dated _, Value.Withheld _, Value.Unknown _ -> Optional.empty();
         };
     }
 

@@ -84,6 +84,8 @@ public final class Figures {
         }
         return switch (kind) {
             case "cases" -> cases(ref);
+            case "service" -> new Value.Named(inspection.visit().service());
+            case "fieldwork", "published" -> dated(kind);
             case "overall" -> overall();
             case "survey" -> new SurveyFigures(edition, gathered.surveys()).value(rest);
             case "interviews" -> interviews(rest);
@@ -97,7 +99,7 @@ public final class Figures {
             default ->
                 new Value.Unknown(
                         "there is no figure '%s'".formatted(of),
-                        "Name a question, standard, section or theme of the edition, or one of cases, overall, survey.…,"
+                        "Name a question, standard, section or theme of the edition, or one of service, fieldwork, published, cases, overall, survey.…,"
                                 + " interviews.…, indicator.…, benchmark.…, fact.…");
         };
     }
@@ -220,6 +222,17 @@ public final class Figures {
         }
         return (count > 0 && count < characteristics.below())
                 || attributes.stream().anyMatch(attribute -> characteristics.withholds(Id.of(attribute)));
+    }
+
+    private Value dated(String kind) {
+        var visit = inspection.visit();
+        var fieldwork = visit.fieldwork();
+        var period = kind.equals("published")
+                ? visit.published()
+                : fieldwork == null ? "" : fieldwork.from() + "/" + fieldwork.to();
+        return period.isEmpty()
+                ? new Value.Unknown("inspection.yaml does not say '%s'".formatted(kind), "Add it there")
+                : new Value.Dated(period);
     }
 
     private Value overall() {

@@ -32,6 +32,9 @@ final class SurveyFigures {
         if (dot < 0) {
             return new Value.Many(survey.get().respondents().size());
         }
+        if (survey.get().respondents().size() < edition.surroundings().style().withholdBelow()) {
+            return new Value.Withheld();
+        }
         return choice(survey.get(), of.substring(dot + 1));
     }
 

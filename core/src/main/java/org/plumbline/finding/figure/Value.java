@@ -36,6 +36,12 @@ public sealed interface Value {
     /** How many, of nothing in particular. */
     record Many(int number) implements Value {}
 
+    /** A name, as it is. */
+    record Named(String name) implements Value {}
+
+    /** A day, a month or two with a slash between, ISO. */
+    record Dated(String period) implements Value {}
+
     /** A number of the edition's. */
     record Stated(BigDecimal number) implements Value {}
 

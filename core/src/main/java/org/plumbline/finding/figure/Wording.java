@@ -41,6 +41,8 @@ public final class Wording {
             case Value.Counted counted -> counted(ref.notMet() ? counted.missed() : counted, ref);
             case Value.Rated rated -> rated(rated, ref);
             case Value.Many(int number) -> many(number, ref);
+            case Value.Named(var name) -> new Said.Words(name, null, null, "name", true);
+            case Value.Dated(var period) -> new Said.Words(voice.period(period), null, null, "date", true);
             case Value.Stated(var number) -> stated(number, ref);
             case Value.Measured(var indicator) -> measured(indicator, ref);
             case Value.Stood(var benchmark) ->

@@ -97,6 +97,7 @@ public enum Phrase {
     RESPONDENTS,
     ANSWERED,
     SURVEY_OF,
+    SURVEY_TOO_SMALL,
     INDICATOR,
     INDICATORS,
     VALUE,

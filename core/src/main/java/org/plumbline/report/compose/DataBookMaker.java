@@ -161,6 +161,9 @@ final class DataBookMaker {
                 whole("answered", Phrase.ANSWERED, true));
         var rows = new ArrayList<List<String>>();
         for (var survey : subject.manuscript().gathered().surveys()) {
+            if (parts.evidence().isTooSmall(survey)) {
+                continue;
+            }
             subject.edition().surroundings().questionnaires().stream()
                     .filter(each -> each.id().equals(survey.questionnaire()))
                     .forEach(questionnaire -> questionnaire

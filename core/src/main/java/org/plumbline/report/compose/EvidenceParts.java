@@ -137,6 +137,8 @@ final class EvidenceParts {
                         .findFirst();
                 if (survey.isEmpty() || survey.get().respondents().isEmpty()) {
                     missing("answers to a questionnaire", "any", "surveys/%s.csv".formatted(questionnaire.id()));
+                } else if (isTooSmall(survey.get())) {
+                    blocks.add(new Block.Paragraph("", tooSmall()));
                 } else {
                     blocks.add(new Block.Tabled(
                             table(questionnaire, survey.get(), "%s-%s".formatted(id, questionnaire.id()))));
@@ -144,6 +146,18 @@ final class EvidenceParts {
             }
         }
         return blocks;
+    }
+
+    /** Whether so few answered that a table would show what each of them said. */
+    boolean isTooSmall(Survey survey) {
+        return survey.respondents().size() < subject.figures().characteristics().below();
+    }
+
+    private List<Inline> tooSmall() {
+        var below = new Inline.Figure(
+                String.valueOf(subject.figures().characteristics().below()),
+                new Source("house-style.withhold-below", "stated", "", null, null));
+        return Telling.filled(subject.phrase(Phrase.SURVEY_TOO_SMALL), Map.of("below", List.of(below)));
     }
 
     private Table table(Questionnaire questionnaire, Survey survey, String id) {

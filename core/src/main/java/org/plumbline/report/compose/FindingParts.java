@@ -43,7 +43,7 @@ final class FindingParts {
                 .map(this::withOwner)
                 .toList();
         if (items.isEmpty()) {
-            return List.of(new Block.Paragraph("", subject.phrased(Phrase.NOTHING_FOUND)));
+            return List.of();
         }
         int start = numbered + 1;
         numbered += items.size();

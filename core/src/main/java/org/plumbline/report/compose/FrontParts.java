@@ -27,6 +27,10 @@ final class FrontParts {
             lines.add(Inline.text(subject.voice().date(published)));
         }
         lines.add(subject.phrased(Phrase.PUBLISHER));
+        if (!subject.manuscript().isbn().isEmpty()) {
+            lines.add(Inline.text(
+                    subject.voice().phrase(Phrase.ISBN, Map.of("isbn", subject.manuscript().isbn()))));
+        }
         return List.of(new Block.Cover(
                 Inline.text(subject.say(subject.edition().title())),
                 Inline.text(subject.inspection().visit().service()),

@@ -48,7 +48,19 @@ final class PartWriter {
         }
     }
 
+    /** A part that has nothing to show but the edition's own words about it is left out. */
     private void part(ReportPart part, int level, int number) {
+        var own = new ArrayList<Block>();
+        boolean says = part.shows().isEmpty() || !part.parts().isEmpty();
+        for (int at = 0; at < part.shows().size(); at++) {
+            var showing = part.shows().get(at);
+            var shown = shown(part, showing, level, number, "%s-%d".formatted(part.id(), at + 1));
+            own.addAll(shown);
+            says |= !shown.isEmpty() && (showing.kind() != Showing.Kind.WORDS || part.shows().size() == 1);
+        }
+        if (!says) {
+            return;
+        }
         if (part.newPage() && !blocks.isEmpty()) {
             blocks.add(new Block.PageBreak());
         }
@@ -56,9 +68,7 @@ final class PartWriter {
             blocks.add(
                     new Block.Heading(Math.min(4, level), part.id().value(), Inline.text(subject.say(part.title()))));
         }
-        for (int at = 0; at < part.shows().size(); at++) {
-            blocks.addAll(shown(part, part.shows().get(at), level, number, "%s-%d".formatted(part.id(), at + 1)));
-        }
+        blocks.addAll(own);
         parts(part.parts(), part.headed() ? level + 1 : level);
     }
 
@@ -146,8 +156,8 @@ final class PartWriter {
         return cases;
     }
 
-    ScoreParts scores() {
-        return scores;
+    EvidenceParts evidence() {
+        return evidence;
     }
 
     FindingParts findings() {

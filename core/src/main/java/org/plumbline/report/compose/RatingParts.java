@@ -11,6 +11,7 @@ import org.plumbline.framework.Standard;
 import org.plumbline.framework.question.QuestionKind;
 import org.plumbline.framework.report.Phrase;
 import org.plumbline.framework.rule.Scale;
+import org.plumbline.framework.rule.ScoreRule;
 import org.plumbline.framework.words.Id;
 import org.plumbline.report.document.Block;
 import org.plumbline.report.document.Chart;
@@ -178,11 +179,19 @@ final class RatingParts {
                         List.of(),
                         List.of())));
         standard.questions().stream()
-                .filter(question -> question.kind() == QuestionKind.KEY)
+                .filter(question -> question.kind() == QuestionKind.KEY || isJudged(standard))
                 .forEach(question -> rows.add(List.of(
                         subject.stated(scores.label(question.id())),
-                        List.of(subject.figure(question.id(), Form.PERCENT, null)),
+                        question.kind() == QuestionKind.KEY
+                                ? List.of(subject.figure(question.id(), Form.PERCENT, null))
+                                : List.of(),
                         counts(question.id()))));
+    }
+
+    /** Whether people judge the standard: then its questions are what they looked at, and none is counted. */
+    private boolean isJudged(Standard standard) {
+        return subject.edition().rules().scores().stream()
+                .anyMatch(rule -> rule instanceof ScoreRule.Judged && rule.id().equals(standard.id()));
     }
 
     private List<Inline> counts(Id id) {

@@ -22,6 +22,8 @@ import org.plumbline.score.Score;
 
 /** Scores: in boxes, as bars, by area, beside a benchmark. */
 final class ScoreParts {
+    private static final int LONGEST_EDGE = 22;
+
     private final Subject subject;
 
     ScoreParts(Subject subject) {
@@ -152,8 +154,12 @@ final class ScoreParts {
     private Chart.Bars.Bar bar(Id id) {
         var score = subject.figures().scores().score(id);
         var percent = score.map(Score::percent).orElse(null);
-        var rating =
-                subject.figures().ratings().rating(id).map(it -> it.awarded()).orElse(null);
+        var rating = subject.figures()
+                .ratings()
+                .rating(id)
+                .map(it -> it.awarded())
+                .or(() -> score.map(Score::band))
+                .orElse(null);
         var isWhole = subject.edition().sections().stream()
                         .anyMatch(section -> section.id().equals(id))
                 || subject.edition().themes().stream()
@@ -182,8 +188,10 @@ final class ScoreParts {
                 .toList();
     }
 
+    /** A label that has room above a chart; a long one stands at the bars alone. */
     private String shortLabel(Band band) {
-        return subject.say(band.label());
+        var label = subject.say(band.label());
+        return label.length() > LONGEST_EDGE ? "" : label;
     }
 
     /** "1.1 Title" for a standard, the title alone for a theme. */

@@ -89,7 +89,10 @@ record Subject(Inspection inspection, Manuscript manuscript, Telling telling) {
         return edition().rules().scores().stream()
                 .filter(rule -> rule.id().equals(rated))
                 .flatMap(rule -> edition().rules().scale(rule.scale()).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> edition().questionsById().containsKey(rated)
+                        ? edition().rules().scale(edition().rules().questionScale())
+                        : Optional.empty());
     }
 
     /** The rule that gives the overall rating. */

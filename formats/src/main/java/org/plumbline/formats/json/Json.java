@@ -11,12 +11,13 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes JSON, the same bytes for the same data. */
-final class Json {
+public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private Json() {}
 
-    static String write(Consumer<JsonGenerator> content) {
+    /** What the given content writes, indented, with a line feed at the end. */
+    public static String write(Consumer<JsonGenerator> content) {
         var text = new StringWriter();
         try (var json = FACTORY.createGenerator(new Indented(), text)) {
             content.accept(json);
@@ -24,7 +25,8 @@ final class Json {
         return text.append('\n').toString();
     }
 
-    static void string(JsonGenerator json, String name, @Nullable String value) {
+    /** A text or null. */
+    public static void string(JsonGenerator json, String name, @Nullable String value) {
         if (value == null) {
             json.writeNullProperty(name);
         } else {
@@ -32,7 +34,8 @@ final class Json {
         }
     }
 
-    static void number(JsonGenerator json, String name, @Nullable Integer value) {
+    /** A whole number or null. */
+    public static void number(JsonGenerator json, String name, @Nullable Integer value) {
         if (value == null) {
             json.writeNullProperty(name);
         } else {
@@ -40,7 +43,8 @@ final class Json {
         }
     }
 
-    static void strings(JsonGenerator json, String name, Iterable<String> values) {
+    /** A list of texts. */
+    public static void strings(JsonGenerator json, String name, Iterable<String> values) {
         json.writeArrayPropertyStart(name);
         values.forEach(json::writeString);
         json.writeEndArray();

@@ -82,7 +82,6 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var line = Objects.requireNonNull(command).commandLine();
         if (!InspectionFolder.isOne(folder)) {
             throw library.wrongUse("'%s' is no inspection folder: it has no inspection.yaml".formatted(folder));
         }

@@ -1,16 +1,11 @@
 package org.plumbline.publishing;
 
-import java.io.StringWriter;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.NavigableMap;
+import org.plumbline.formats.json.Json;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * Says what a folder of report files holds, so that anybody can tell whether they are whole and what they were made of.
@@ -28,8 +23,7 @@ public record Manifest(
 
     /** The manifest of these files, as JSON. */
     public String of(NavigableMap<String, byte[]> files) {
-        var text = new StringWriter();
-        try (var json = new JsonFactory().createGenerator(new Indented(), text)) {
+        return Json.write(json -> {
             json.writeStartObject();
             json.writeNumberProperty("manifest", 1);
             json.writeStringProperty("report", report);
@@ -39,8 +33,7 @@ public record Manifest(
             list(json, "made-of", inputs);
             list(json, "files", files);
             json.writeEndObject();
-        }
-        return text.append('\n').toString();
+        });
     }
 
     private static void list(JsonGenerator json, String name, NavigableMap<String, byte[]> files) {
@@ -60,13 +53,6 @@ public record Manifest(
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every Java has SHA-256", missing);
-        }
-    }
-
-    private static final class Indented extends ObjectWriteContext.Base {
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
         }
     }
 }

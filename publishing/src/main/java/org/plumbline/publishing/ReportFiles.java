@@ -115,7 +115,10 @@ public final class ReportFiles {
     private List<OtherEdition> others(Composition here) {
         var others = new ArrayList<OtherEdition>();
         for (var other : languages) {
-            if (!other.document().head().language().equals(here.document().head().language())) {
+            if (!other.document()
+                    .head()
+                    .language()
+                    .equals(here.document().head().language())) {
                 var language = other.document().head().language();
                 others.add(new OtherEdition(
                         other.document().head().words().otherLanguage(), name(other, Format.HTML), language));

@@ -64,8 +64,7 @@ public final class Claim {
                     Value.Dated _,
                     Value.Stated _,
                     Value.Measured _,
-                    Value.Stood _ ->
-                exact(words, ref, values.getFirst());
+                    Value.Stood _ -> exact(words, ref, values.getFirst());
             case Value.Withheld _, Value.Unknown _ -> throw new IllegalStateException("refused above");
         };
     }

@@ -28,8 +28,8 @@ final class FrontParts {
         }
         lines.add(subject.phrased(Phrase.PUBLISHER));
         if (!subject.manuscript().isbn().isEmpty()) {
-            lines.add(Inline.text(
-                    subject.voice().phrase(Phrase.ISBN, Map.of("isbn", subject.manuscript().isbn()))));
+            lines.add(Inline.text(subject.voice()
+                    .phrase(Phrase.ISBN, Map.of("isbn", subject.manuscript().isbn()))));
         }
         return List.of(new Block.Cover(
                 Inline.text(subject.say(subject.edition().title())),

@@ -56,7 +56,8 @@ final class PartWriter {
             var showing = part.shows().get(at);
             var shown = shown(part, showing, level, number, "%s-%d".formatted(part.id(), at + 1));
             own.addAll(shown);
-            says |= !shown.isEmpty() && (showing.kind() != Showing.Kind.WORDS || part.shows().size() == 1);
+            says |= !shown.isEmpty()
+                    && (showing.kind() != Showing.Kind.WORDS || part.shows().size() == 1);
         }
         if (!says) {
             return;

@@ -75,9 +75,11 @@ public sealed interface Block {
     }
 
     /**
-     * A rating as a chip that does not rely on colour: its words, and {@code rank} of {@code ranks} marks filled.
+     * A rating as a chip that does not rely on colour: its words, and {@code rank + 1} of {@code ranks} marks filled.
      *
      * @param title what is rated; empty when the heading above says it
+     * @param rank where the rating stands on its scale, 0 for the worst; -1 for none
+     * @param ranks how many ratings the scale has
      */
     record RatingChip(List<Inline> title, List<Inline> rating, int rank, int ranks) implements Block {
         public RatingChip {

@@ -1,7 +1,5 @@
 package org.plumbline.publishing.chart;
 
-import java.util.ArrayList;
-import org.plumbline.publishing.chart.Names.Placed;
 import org.plumbline.report.document.Chart.Bars.Edge;
 import org.plumbline.report.document.Chart.Strip;
 

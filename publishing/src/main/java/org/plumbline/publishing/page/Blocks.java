@@ -7,6 +7,7 @@ import org.plumbline.report.document.Block.Listing;
 import org.plumbline.report.document.Document;
 import org.plumbline.report.document.Head;
 import org.plumbline.report.document.Inline;
+import org.plumbline.report.document.Table;
 
 /** Writes the blocks of a document; the same for every medium but for what {@link Medium} says. */
 final class Blocks {
@@ -153,7 +154,7 @@ final class Blocks {
     }
 
     /** A table; its caption is there for those who do not see, when what stands above says the same. */
-    void table(org.plumbline.report.document.Table table, boolean captionIsAbove) {
+    void table(Table table, boolean captionIsAbove) {
         medium.openTable(this, table.caption().isEmpty() ? "" : Tables.captionId(table));
         tables.write(table, captionIsAbove);
         medium.closeTable(this);

@@ -1,6 +1,8 @@
 package org.plumbline.publishing.page;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ final class Outline {
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Integer> depths = new HashMap<>();
+    private final Deque<Integer> above = new ArrayDeque<>();
 
     Outline(Document document) {
         collect(document.blocks());
@@ -26,14 +29,20 @@ final class Outline {
     private void collect(List<Block> blocks) {
         for (var block : blocks) {
             if (block instanceof Block.Heading heading) {
-                int before = entries.isEmpty() ? 0 : entries.getLast().depth();
-                int depth = Math.min(heading.level(), before + 1);
-                entries.add(new Entry(heading, depth));
-                depths.put(heading.anchor(), depth);
+                add(heading);
             } else if (block instanceof Block.Framed framed) {
                 collect(framed.inside());
             }
         }
+    }
+
+    private void add(Block.Heading heading) {
+        while (!above.isEmpty() && above.peek() >= heading.level()) {
+            above.pop();
+        }
+        above.push(heading.level());
+        entries.add(new Entry(heading, above.size()));
+        depths.put(heading.anchor(), above.size());
     }
 
     /** The element of a heading; the page's own title is the only {@code h1}. */

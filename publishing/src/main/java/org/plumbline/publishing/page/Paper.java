@@ -9,7 +9,7 @@ import org.plumbline.report.document.Inline;
 /** Pages on paper, made by a program that knows CSS 2.1 and paged media. */
 final class Paper implements Medium {
     /** Of a page that a picture 680 wide fills from side to side. */
-    private static final int HIGHEST = 860;
+    private static final int HIGHEST = 920;
 
     @Override
     public boolean isPaper() {
@@ -65,7 +65,16 @@ final class Paper implements Medium {
             out.open("p", "class", "contents-" + entry.heading().level())
                     .open("a", "href", "#" + entry.heading().anchor(), "title", text);
             blocks.lines().writeWithoutLinks(entry.heading().text());
-            out.close().close().line();
+            out.close();
+            // An element of its own, or the number would be read as a second link.
+            out.open(
+                            "span",
+                            "class",
+                            "contents-page",
+                            "data-to",
+                            "#" + entry.heading().anchor())
+                    .close();
+            out.close().line();
         }
         out.close();
     }

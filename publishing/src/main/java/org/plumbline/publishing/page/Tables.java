@@ -7,6 +7,9 @@ import org.plumbline.report.document.Table;
 
 /** Writes tables: a caption, a head for every column, a name for every row. */
 final class Tables {
+    /** As many rows at most stay together on a page of paper. */
+    private static final int SHORT = 12;
+
     private final Markup out;
     private final Lines lines;
 
@@ -20,7 +23,8 @@ final class Tables {
     }
 
     void write(Table table, boolean captionIsAbove) {
-        out.open("table", "class", "govuk-table", "id", table.id()).line();
+        var style = table.rows().size() > SHORT ? "govuk-table" : "govuk-table short";
+        out.open("table", "class", style, "id", table.id()).line();
         if (!table.caption().isEmpty()) {
             out.open(
                     "caption",

@@ -34,7 +34,7 @@ public final class Pdf {
             pdf.save(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
-            throw new UncheckedIOException("memory failed while a PDF was written", e);
+            throw new UncheckedIOException("a PDF could not be written to memory", e);
         }
     }
 

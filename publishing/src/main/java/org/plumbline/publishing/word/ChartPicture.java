@@ -1,16 +1,15 @@
 package org.plumbline.publishing.word;
 
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontFormatException;
-import java.awt.GraphicsEnvironment;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.List;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.apache.batik.bridge.FontFamilyResolver;
+import org.apache.batik.bridge.UserAgent;
 import org.apache.batik.transcoder.SVGAbstractTranscoder;
 import org.apache.batik.transcoder.TranscoderException;
 import org.apache.batik.transcoder.TranscoderInput;
@@ -24,25 +23,7 @@ import org.plumbline.report.document.Chart;
 final class ChartPicture {
     private static final float PIXELS_ACROSS = 1360;
 
-    // The chart's own font, so that a picture is the same on every machine.
-    static {
-        List.of("DejaVuSans.ttf", "DejaVuSans-Bold.ttf").forEach(ChartPicture::register);
-    }
-
     private ChartPicture() {}
-
-    private static void register(String font) {
-        try (var file = ChartPicture.class.getResourceAsStream("/net/sf/jasperreports/fonts/dejavu/" + font)) {
-            if (file == null) {
-                throw new IllegalStateException("no font " + font);
-            }
-            GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(Font.createFont(Font.TRUETYPE_FONT, file));
-        } catch (IOException failed) {
-            throw new UncheckedIOException("cannot read font " + font, failed);
-        } catch (FontFormatException failed) {
-            throw new IllegalStateException("cannot use font " + font, failed);
-        }
-    }
 
     /** The painted chart. */
     static BufferedImage paint(Chart chart) {
@@ -64,8 +45,8 @@ final class ChartPicture {
     /** The bytes of a PNG file. */
     static byte[] png(BufferedImage image) {
         var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
+        try (var stream = new MemoryCacheImageOutputStream(bytes)) {
+            ImageIO.write(image, "png", stream);
         } catch (IOException failed) {
             throw new UncheckedIOException("bytes in memory take whatever is written", failed);
         }
@@ -84,6 +65,16 @@ final class ChartPicture {
         @Override
         public void writeImage(BufferedImage image, TranscoderOutput output) {
             painted = image;
+        }
+
+        @Override
+        protected UserAgent createUserAgent() {
+            return new SVGAbstractTranscoderUserAgent() {
+                @Override
+                public FontFamilyResolver getFontFamilyResolver() {
+                    return ChartFonts.ONLY;
+                }
+            };
         }
     }
 }

@@ -91,8 +91,9 @@ public final class WordFile {
     }
 
     private String add(JaxbXmlPart<?> part, String xml) throws Docx4JException, JAXBException {
+        var id = main.addTargetPart(part).getId();
         fill(part, xml);
-        return main.addTargetPart(part).getId();
+        return id;
     }
 
     private static void fill(JaxbXmlPart<?> part, String xml) throws JAXBException {

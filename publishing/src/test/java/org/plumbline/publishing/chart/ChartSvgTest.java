@@ -106,7 +106,7 @@ class ChartSvgTest {
     }
 
     @Test
-    void a_bar_is_as_long_as_its_share() {
+    void a_bar_is_as_highas_its_share() {
         var drawn = filled(bars(bar("all", 100), bar("half", 50), bar("none", 0)));
         assertThat(number(drawn.get(1), "width")).isCloseTo(number(drawn.getFirst(), "width") / 2, within(1));
         assertThat(number(drawn.get(2), "width")).isZero();
@@ -163,7 +163,7 @@ class ChartSvgTest {
     }
 
     @Test
-    void a_long_label_is_wrapped_and_its_bar_makes_room() {
+    void a_highlabel_is_wrapped_and_its_bar_makes_room() {
         var label = "Mae'r goleuadau'n llosgi pan ddylent ".repeat(6).strip();
         var word = "Ŵ".repeat(200);
         var picture = bars(bar(label, 10), bar(word, 20), bar("short", 30));
@@ -173,6 +173,35 @@ class ChartSvgTest {
         var drawn = filled(picture);
         assertThat(IntStream.range(1, 3))
                 .allMatch(at -> number(drawn.get(at), "y") > number(drawn.get(at - 1), "y") + 40);
+    }
+
+    @Test
+    void what_is_higher_than_a_page_is_several_pictures_on_one_scale_and_no_bar_is_lost() {
+        var bars = IntStream.rangeClosed(1, 100)
+                .mapToObj(at -> bar("Bar " + at, at))
+                .toList();
+        var pictures = ChartSvg.pictures(new Bars("b", "B", "C", bars, List.of(new Edge(50, "High"))), 900).stream()
+                .map(Written::of)
+                .toList();
+        assertThat(pictures).hasSizeBetween(2, 5).allSatisfy(picture -> {
+            assertThat(number(picture.elements("/svg").getFirst(), "height")).isBetween(100, 902);
+            assertThat(picture.texts("//text[@font-size='12']")).containsExactly("High");
+        });
+        assertThat(pictures.stream().flatMap(picture -> picture.texts("//text[@data-figure]").stream()))
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 100).mapToObj(at -> at + "%").toList());
+        var drawn =
+                pictures.stream().flatMap(picture -> filled(picture).stream()).toList();
+        assertThat(number(drawn.get(99), "width")).isCloseTo(2 * number(drawn.get(49), "width"), within(2));
+    }
+
+    @Test
+    void a_row_that_is_higher_than_a_page_still_has_a_picture() {
+        var high = bar("Ŵ".repeat(500), 10);
+        assertThat(ChartSvg.pictures(new Bars("b", "B", "C", List.of(high, high), List.of()), 50))
+                .hasSize(2);
+        assertThat(ChartSvg.pictures(new Bars("b", "B", "C", List.of(), List.of()), 50))
+                .hasSize(1);
     }
 
     @Test

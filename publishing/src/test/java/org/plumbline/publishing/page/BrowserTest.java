@@ -24,9 +24,9 @@ import org.plumbline.scenario.SampleReport;
 
 /** Web pages in a browser: what its accessibility checker finds, what a phone shows, what is printed. */
 class BrowserTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
-    private static final List<String> ARGUMENTS = List.of(
+    static final List<String> ARGUMENTS = List.of(
             "--headless",
             "--no-sandbox",
             "--disable-gpu",
@@ -95,12 +95,27 @@ class BrowserTest {
     void the_accessibility_checker_finds_nothing(String name, int width) {
         try (var page = page(name, width)) {
             page.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)");
-            var found = new AxeBuilder(page)
-                    .analyze().getViolations().stream()
-                            .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
-                            .toList();
-            assertThat(found).isEmpty();
+            assertThat(violations(page)).isEmpty();
         }
+    }
+
+    @Test
+    void the_accessibility_checker_finds_what_is_wrong() {
+        try (var page = page("en", WIDE)) {
+            page.evaluate("document.querySelector('svg').removeAttribute('aria-labelledby')");
+            page.evaluate("document.querySelector('svg title').remove()");
+            page.evaluate("document.querySelector('.about').style.color = '#bbbbbb'");
+            assertThat(violations(page))
+                    .anySatisfy(rule -> assertThat(rule).startsWith("svg-img-alt"))
+                    .anySatisfy(rule -> assertThat(rule).startsWith("color-contrast"));
+        }
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
+                        .toList();
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.publishing.chart.ChartSvg;
 import org.plumbline.publishing.markup.Written;
@@ -14,6 +15,7 @@ import org.plumbline.report.document.Document;
 import org.plumbline.report.document.Head;
 import org.plumbline.report.document.Inline;
 import org.plumbline.scenario.SampleReport;
+import org.w3c.dom.Element;
 
 class PrintPageTest {
     private static final Written ENGLISH = Written.of(PrintPage.of(SampleReport.english()));
@@ -64,6 +66,17 @@ class PrintPageTest {
                 .containsExactly("Strengths", "Last words");
         assertThat(ENGLISH.values("//bookmark/bookmark/bookmark/@name")).containsExactly("Charts");
         assertThat(page(Told.paragraph("no headings")).elements("//bookmarks")).isEmpty();
+    }
+
+    @Test
+    void headings_of_one_level_have_one_depth_and_none_is_skipped() {
+        var levels = List.of(2, 1, 4, 4, 3, 1, 2, 3);
+        var headings = IntStream.range(0, levels.size())
+                .mapToObj(at -> new Block.Heading(levels.get(at), "h" + at, Inline.text("Heading")))
+                .toArray(Block[]::new);
+        assertThat(page(headings).elements("//*[starts-with(@id, 'h')]").stream()
+                        .map(Element::getTagName))
+                .containsExactly("h2", "h2", "h3", "h3", "h3", "h2", "h3", "h4");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.report.document.Block;
 import org.plumbline.report.document.Document;
 import org.plumbline.report.document.Inline;
+import org.plumbline.report.document.Table;
 import org.plumbline.scenario.SampleReport;
 
 class PdfTextTest {
@@ -122,10 +123,36 @@ class PdfTextTest {
             blocks.add(new Block.Heading(2, "part-" + part, Inline.text("Heading " + part)));
             blocks.add(new Block.Paragraph("", Inline.text("Some words. ".repeat(7 * part))));
         }
-        var pages = PageText.of(Pdf.of(new Document(SampleReport.english().head(), blocks, List.of()), List.of()));
+        var pages = PageText.of(pdf(blocks));
         assertThat(pages)
                 .hasSizeGreaterThan(8)
                 .noneSatisfy(page -> assertThat(page).containsPattern("Heading \\d+ Inspection of harbour lights"));
+    }
+
+    @Test
+    void a_short_table_stays_with_its_caption_on_one_page() throws Exception {
+        var blocks = new ArrayList<Block>();
+        for (int table = 1; table <= 30; table++) {
+            blocks.add(new Block.Tabled(new Table(
+                    "table-" + table,
+                    Inline.text("Caption %d.".formatted(table)),
+                    List.of(new Table.Column(Inline.text("Column"), false)),
+                    List.of(
+                            List.of(Inline.text("First.")),
+                            List.of(Inline.text("Second.")),
+                            List.of(Inline.text("Last %d.".formatted(table)))),
+                    List.of())));
+        }
+        var pages = PageText.of(pdf(blocks));
+        assertThat(pages).hasSizeGreaterThan(3);
+        for (int table = 1; table <= 30; table++) {
+            var whole = List.of("Caption %d.".formatted(table), "Last %d.".formatted(table));
+            assertThat(pages).anySatisfy(page -> assertThat(page).contains(whole));
+        }
+    }
+
+    private static byte[] pdf(List<Block> blocks) {
+        return Pdf.of(new Document(SampleReport.english().head(), blocks, List.of()), List.of());
     }
 
     @Test

@@ -1,0 +1,57 @@
+package org.plumbline.publishing.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.publishing.examples.ExampleReports;
+
+/** Every report of the examples in a browser: nothing for its accessibility checker to find, wide and on a phone. */
+class ExamplePageTest {
+    @ParameterizedTest
+    @MethodSource("org.plumbline.publishing.examples.ExampleReports#names")
+    void the_accessibility_checker_finds_nothing(String name, @TempDir Path folder) throws Exception {
+        Files.createDirectories(folder.resolve("assets"));
+        for (var asset : WebPage.assets().entrySet()) {
+            Files.write(folder.resolve("assets").resolve(asset.getKey()), asset.getValue());
+        }
+        try (var playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                var browser = playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(BrowserTest.CHROMIUM)
+                                .setArgs(BrowserTest.ARGUMENTS))) {
+            for (var composition : ExampleReports.of(name).languages()) {
+                var file = folder.resolve(composition.document().head().language() + ".html");
+                Files.writeString(file, WebPage.of(composition.document(), List.of()));
+                for (int width : List.of(1300, 320)) {
+                    look(browser, file, width);
+                }
+            }
+        }
+    }
+
+    private static void look(Browser browser, Path file, int width) {
+        try (Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 800))) {
+            page.navigate(file.toUri().toString());
+            page.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)");
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .as("%s at %d", file.getFileName(), width)
+                    .isEmpty();
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as("width of %s", file.getFileName())
+                    .isEqualTo(width);
+        }
+    }
+}

@@ -37,7 +37,7 @@ final class FrontParts {
                 lines));
     }
 
-    /** Roles and names; people of the same role on one line. */
+    /** Roles and names, people of the same role on one line; roles alone where nobody is named. */
     List<Block> officials(List<Id> lists) {
         var byRole = new LinkedHashMap<String, List<String>>();
         for (var official : subject.manuscript().officials()) {
@@ -48,6 +48,12 @@ final class FrontParts {
         }
         if (byRole.isEmpty()) {
             return List.of();
+        }
+        if (byRole.values().stream().allMatch(names -> names.stream().allMatch(String::isEmpty))) {
+            var roles = byRole.keySet().stream()
+                    .map(role -> new Block.Listing.Item(Inline.text(role)))
+                    .toList();
+            return List.of(new Block.Listing(Block.Listing.Marks.BULLETS, 1, roles));
         }
         var pairs = byRole.entrySet().stream()
                 .map(entry -> new Block.Pairs.Pair(

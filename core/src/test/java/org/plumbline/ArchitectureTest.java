@@ -54,15 +54,18 @@ class ArchitectureTest {
             "caseload",
             "sample",
             "assessment",
+            "survey",
+            "evidence",
             "score",
             "rating",
+            "inspection",
             "benchmark",
             "finding",
             "report",
             "publication",
             "improvement");
 
-    private static final List<String> MADE = FLOW.subList(0, FLOW.indexOf("rating"));
+    private static final List<String> MADE = FLOW.subList(0, FLOW.indexOf("publication"));
 
     private static final List<String> OUTSIDE = List.of(
             "org.springframework..",

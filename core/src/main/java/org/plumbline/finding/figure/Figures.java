@@ -1,23 +1,19 @@
 package org.plumbline.finding.figure;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.assessment.Answers;
 import org.plumbline.assessment.Standing;
 import org.plumbline.caseload.Case;
-import org.plumbline.evidence.Indicator;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.Findings;
 import org.plumbline.finding.Gathered;
 import org.plumbline.finding.disclosure.Characteristics;
 import org.plumbline.finding.prose.FigureRef;
-import org.plumbline.finding.prose.Form;
 import org.plumbline.framework.Edition;
 import org.plumbline.framework.rule.Band;
 import org.plumbline.framework.rule.Scale;
@@ -38,7 +34,8 @@ public final class Figures {
     private final Edition edition;
     private final ScoreSheet scores;
     private final Ratings ratings;
-    private final Gathered gathered;
+    private final GatheredFigures gathered;
+    private final SurveyFigures surveys;
     private final Findings findings;
     private final Characteristics characteristics;
     private final Map<String, ScoreSheet> narrowed = new HashMap<>();
@@ -48,7 +45,8 @@ public final class Figures {
         this.edition = inspection.edition();
         this.scores = scores;
         this.ratings = ratings;
-        this.gathered = gathered;
+        this.gathered = new GatheredFigures(edition, gathered);
+        surveys = new SurveyFigures(edition, gathered.surveys());
         this.findings = findings;
         characteristics = Characteristics.of(edition, inspection.visit().areas(), inspection.sample());
     }
@@ -87,11 +85,11 @@ public final class Figures {
             case "service" -> new Value.Named(inspection.visit().service());
             case "fieldwork", "published" -> dated(kind);
             case "overall" -> overall();
-            case "survey" -> new SurveyFigures(edition, gathered.surveys()).value(rest);
-            case "interviews" -> interviews(rest);
-            case "indicator" -> indicator(rest, ref);
-            case "benchmark" -> benchmark(rest);
-            case "fact" -> fact(rest);
+            case "survey" -> surveys.value(rest);
+            case "interviews" -> gathered.interviews(rest);
+            case "indicator" -> gathered.indicator(rest, ref);
+            case "benchmark" -> gathered.benchmark(rest);
+            case "fact" -> gathered.fact(rest);
             case "recommendations" -> new Value.Many(findings.recommendations().size());
             case "strengths" ->
                 new Value.Many(findings.of(Finding.Kind.STRENGTH).size());
@@ -258,59 +256,5 @@ public final class Figures {
 
     private static @Nullable Band named(@Nullable Scale scale, @Nullable String rating) {
         return scale == null || rating == null ? null : scale.named(rating).orElse(null);
-    }
-
-    private Value interviews(String id) {
-        return gathered.interviews().stream()
-                .filter(group -> group.id().value().equals(id))
-                .<Value>map(group -> new Value.Many(group.people()))
-                .findFirst()
-                .orElseGet(() -> new Value.Unknown(
-                        "interviews.csv has no '%s'".formatted(id),
-                        NamesShown.of(gathered.interviews().stream()
-                                .map(group -> group.id().value())
-                                .toList())));
-    }
-
-    private Value indicator(String id, FigureRef ref) {
-        var area = ref.where().containsKey("area") ? ref.where().get("area").getFirst() : null;
-        return gathered.indicators().stream()
-                .filter(each -> each.id().value().equals(id) && Objects.equals(each.area(), area))
-                .findFirst()
-                .<Value>map(found -> ref.form() == Form.COMPARATOR && found.comparator() == null
-                        ? new Value.Unknown(
-                                "indicator %s has no comparator".formatted(id), "Give it one in indicators.csv")
-                        : new Value.Measured(found))
-                .orElseGet(() -> new Value.Unknown(
-                        "indicators.csv has no '%s'%s"
-                                .formatted(id, area == null ? "" : " for area '%s'".formatted(area)),
-                        NamesShown.of(gathered.indicators().stream()
-                                .map(Indicator::id)
-                                .distinct()
-                                .toList())));
-    }
-
-    private Value benchmark(String id) {
-        return gathered.benchmarks().stream()
-                .filter(each -> each.of().value().equals(id))
-                .<Value>map(Value.Stood::new)
-                .findFirst()
-                .orElseGet(() -> new Value.Unknown(
-                        "benchmark.csv has no '%s'".formatted(id),
-                        NamesShown.of(gathered.benchmarks().stream()
-                                .map(each -> each.of().value())
-                                .toList())));
-    }
-
-    private Value fact(String id) {
-        return edition.surroundings().facts().stream()
-                .filter(fact -> fact.id().value().equals(id))
-                .<Value>map(fact -> new Value.Stated(new BigDecimal(fact.value())))
-                .findFirst()
-                .orElseGet(() -> new Value.Unknown(
-                        "the edition states no '%s'".formatted(id),
-                        NamesShown.of(edition.surroundings().facts().stream()
-                                .map(fact -> fact.id().value())
-                                .toList())));
     }
 }

@@ -27,7 +27,7 @@ final class Blocks {
         this.outline = new Outline(document);
         this.lines = new Lines(out, medium, head.words());
         this.panels = new Panels(out, lines);
-        this.tables = new Tables(out, lines);
+        this.tables = new Tables(out, lines, medium.isPaper());
     }
 
     Markup out() {

@@ -12,10 +12,12 @@ final class Tables {
 
     private final Markup out;
     private final Lines lines;
+    private final boolean onPaper;
 
-    Tables(Markup out, Lines lines) {
+    Tables(Markup out, Lines lines, boolean onPaper) {
         this.out = out;
         this.lines = lines;
+        this.onPaper = onPaper;
     }
 
     static String captionId(Table table) {
@@ -33,6 +35,13 @@ final class Tables {
                     "id",
                     captionId(table));
             lines.write(table.caption());
+            out.close().line();
+        }
+        if (onPaper) {
+            out.open("colgroup");
+            for (int width : ColumnWidths.of(table)) {
+                out.empty("col", "style", "width: %d%%".formatted(width));
+            }
             out.close().line();
         }
         out.open("thead", "class", "govuk-table__head").open("tr");

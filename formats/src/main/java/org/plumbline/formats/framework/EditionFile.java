@@ -78,7 +78,7 @@ public record EditionFile(Edition edition, Node.Mapping tree) {
         if (problems.hasErrors()) {
             banks.isIncomplete();
         }
-        var resolved = StandingWords.into(banks.resolve(mapping));
+        var resolved = banks.resolve(StandingWords.into(mapping));
         var edition = EditionReader.read(resolved, problems);
         problems.forget(banks.refused(), Set.of(FileProblem.FI001, FrameworkProblem.FW016, FrameworkProblem.FW018));
         return problems.loaded(new EditionFile(edition, resolved));

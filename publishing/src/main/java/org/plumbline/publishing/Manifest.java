@@ -11,7 +11,7 @@ import tools.jackson.core.JsonGenerator;
  * Says what a folder of report files holds, so that anybody can tell whether they are whole and what they were made of.
  *
  * @param report the report's identifier
- * @param edition the framework edition, such as {@code yos/2018}
+ * @param edition the framework edition, such as {@code lights/3}
  * @param editionHash what pins it
  * @param inputs digest of every file that was read
  * @param draft whether it is a draft

@@ -75,7 +75,7 @@ public final class ReportComposer {
         };
     }
 
-    /** Such as {@code yos-2018-barking-and-dagenham}: stable, and fit for file names. */
+    /** Such as {@code lights-3-little-sand}: stable, and fit for file names. */
     public static String identifier(Inspection inspection) {
         var name = inspection.edition().name();
         var service = Normalizer.normalize(inspection.visit().service(), Normalizer.Form.NFD)

@@ -9,7 +9,7 @@ package org.plumbline.report.document;
  * @param publisher who publishes it
  * @param subject one sentence on what it is, for the document's properties
  * @param date the day it is dated, ISO, for the document's properties; never the day of rendering
- * @param identifier stable and unique among reports, such as {@code yos-2018-barking-and-dagenham}
+ * @param identifier stable and unique among reports, such as {@code lights-3-little-sand}
  * @param draft the words of the mark that every page of a draft carries; empty for a final edition
  * @param words the fixed words that a rendering itself writes
  */

@@ -24,6 +24,8 @@ import static org.plumbline.framework.check.FrameworkProblem.FW030;
 import static org.plumbline.framework.check.FrameworkProblem.FW031;
 import static org.plumbline.framework.check.FrameworkProblem.FW032;
 import static org.plumbline.framework.check.FrameworkProblem.FW033;
+import static org.plumbline.framework.check.FrameworkProblem.FW034;
+import static org.plumbline.framework.check.FrameworkProblem.FW035;
 import static org.plumbline.scenario.FullEdition.words;
 import static org.plumbline.scenario.Scenario.MADE;
 import static org.plumbline.scenario.Scenario.all;
@@ -38,6 +40,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.framework.Edition;
+import org.plumbline.framework.report.Phrasebook;
+import org.plumbline.framework.report.Showing;
 import org.plumbline.framework.rule.NearEdge;
 import org.plumbline.framework.words.Grounds;
 import org.plumbline.framework.words.Id;
@@ -66,7 +70,8 @@ record Break(FrameworkProblem code, String part, @Nullable Object value, String 
                         ruleBreaks(),
                         groundsBreaks(),
                         textBreaks(),
-                        milestoneBreaks())
+                        milestoneBreaks(),
+                        reportBreaks())
                 .flatMap(breaks -> breaks);
     }
 
@@ -546,6 +551,71 @@ record Break(FrameworkProblem code, String part, @Nullable Object value, String 
                         Id.of("comments"),
                         "milestones[1].after: FW030 milestone comments follows comments, which does not come before it. "
                                 + "Use one of fieldwork-start, fieldwork-end, publication, draft."));
+    }
+
+    private static Stream<Break> reportBreaks() {
+        var part = "surroundings.report[0].parts[0]";
+        return Stream.of(
+                broken(
+                        FW034,
+                        part + ".shows",
+                        List.of(new Showing(Showing.Kind.STRENGTHS, ids("plan"))),
+                        "report[0].parts[0].shows[0]: FW034 'strengths' cannot show plan. "
+                                + "Use one of 1, 2, 3, 1.1, 2.1, 2.2, 3.1."),
+                broken(
+                        FW034,
+                        part + ".shows",
+                        List.of(new Showing(Showing.Kind.COVER, ids("1.1"))),
+                        "report[0].parts[0].shows[0]: FW034 'cover' cannot show 1.1. Write it without a list."),
+                broken(
+                        FW034,
+                        part + ".shows",
+                        List.of(new Showing(Showing.Kind.WORDS, List.of())),
+                        "report[0].parts[0]: FW034 part strengths-1 shows the edition's own words and has none. "
+                                + "Write them under 'text'."),
+                broken(
+                        FW034,
+                        part + ".text",
+                        words("Ours"),
+                        "report[0].parts[0]: FW034 part strengths-1 has a text that it does not show. "
+                                + "Add 'words' to 'shows', or take the text out."),
+                broken(
+                        FW034,
+                        part + ".shows",
+                        List.of(),
+                        "report[0].parts[0]: FW034 part strengths-1 shows nothing. Say under 'shows' what stands in it."),
+                broken(
+                        FW034,
+                        "surroundings.report[0].parts",
+                        List.of(),
+                        "report[0]: FW034 part section-1 shows nothing."),
+                broken(
+                        FW035,
+                        "surroundings.style.fractions[2].from",
+                        34,
+                        "house-style.fractions[2]: FW035 34 to 34 stands where 33 should come next. "
+                                + "Give words for every whole percentage from 0 to 100, in order."),
+                broken(
+                        FW035,
+                        "surroundings.style.quantities[2].to",
+                        99,
+                        "house-style.quantities: FW035 the words end at 99. "
+                                + "Give words for every percentage up to 100."),
+                broken(
+                        FW028,
+                        "surroundings.style.wordsTo",
+                        21,
+                        "house-style.words-to: FW028 'words-to' is 21. Use a number from 0 to 20."),
+                broken(
+                        FW018,
+                        "surroundings.style.fractions[1].words",
+                        ENGLISH_ONLY,
+                        "house-style.fractions[1].words: FW018 the text is missing in language 'cy'."),
+                broken(
+                        FW018,
+                        "surroundings.phrases",
+                        Phrasebook.NONE,
+                        "phrases.publisher: FW018 the text is missing in language 'en'."));
     }
 
     private static Break broken(FrameworkProblem code, String part, @Nullable Object value, String told) {

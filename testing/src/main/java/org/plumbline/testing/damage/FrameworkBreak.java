@@ -106,6 +106,22 @@ public enum FrameworkBreak implements Break {
     NO_SECTION(FrameworkProblem.FW032, "sections:\n", "sections: []\nglossary-of-old:\n"),
     RULE_NAMED_LIKE_A_QUESTION(
             FrameworkProblem.FW033, "- id: B\n    rule: per-case", "- id: log-read\n    rule: per-case"),
+    PART_SHOWS_NOTHING(FrameworkProblem.FW034, "    shows: [glossary]\n", ""),
+    PART_SHOWS_A_STANDARD_THERE_IS_NOT(FrameworkProblem.FW034, "ratings: [C]", "ratings: [Z]"),
+    PART_WITHOUT_ITS_OWN_WORDS(FrameworkProblem.FW034, "shows: [contents]", "shows: [contents, words]"),
+    PART_HIDES_ITS_OWN_WORDS(FrameworkProblem.FW034, "shows: [words, recommendations]", "shows: [recommendations]"),
+    GAP_IN_WORDS_FOR_SHARES(FrameworkProblem.FW035, "from: 33, to: 34", "from: 34, to: 34"),
+    WORDS_FOR_SHARES_STOP_SHORT(
+            FrameworkProblem.FW035,
+            "from: 100, to: 100, words: {en: all, cy: y cyfan}",
+            "from: 100, to: 99, words: {en: all, cy: y cyfan}"),
+    HOUSE_STYLE_OUT_OF_RANGE(FrameworkProblem.FW028, "words-to: 12", "words-to: 21"),
+    PHRASE_WITHOUT_WELSH(
+            FrameworkProblem.FW018,
+            "publisher: {en: Commissioners of Made-up Lights, cy: Comisiynwyr y Goleuadau Dychmygol}",
+            "publisher: {en: Commissioners of Made-up Lights}"),
+    REPORT_CANNOT_SHOW_IT(FileProblem.FI004, "shows: [contents]", "shows: [sights]"),
+    PHRASE_UNKNOWN(FileProblem.FI004, "publisher: {en:", "publishers: {en:"),
     WORKED_EXAMPLE_OTHERWISE(FrameworkProblem.FW040, text(Made.EXAMPLES, "A,60/80,75 Silver", "A,60/80,75 Gold")),
     WORKED_EXAMPLE_UNREADABLE(FrameworkProblem.FW041, text(Made.EXAMPLES, "A,60/80,75 Silver", "A,80/60,75 Silver")),
     NO_WORKED_EXAMPLES(FrameworkProblem.FW042, deleted(Made.EXAMPLES));

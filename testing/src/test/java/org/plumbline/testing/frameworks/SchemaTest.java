@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -12,14 +13,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.formats.framework.EditionFile;
 import org.plumbline.framework.problem.Loaded;
+import org.plumbline.framework.report.Phrase;
+import org.plumbline.framework.report.Showing;
 import org.plumbline.testing.MadeFiles;
 import org.plumbline.testing.damage.Made;
 import org.snakeyaml.engine.v2.api.Load;
@@ -31,6 +38,10 @@ class SchemaTest {
     private static final Path FRAMEWORKS = MadeFiles.ROOT.resolve("frameworks");
     private static final Schema FRAMEWORK = schema("framework.schema.json");
     private static final Schema BANK = schema("bank.schema.json");
+
+    /** Kinds about which nothing is to be shown without a list, though their like take one or none. */
+    private static final Set<Showing.Kind> NEED_A_LIST =
+            Set.of(Showing.Kind.RATINGS, Showing.Kind.STANDARD_TEXTS, Showing.Kind.OFFICIALS);
 
     static Stream<Path> frameworks() throws IOException {
         return files("framework.yaml");
@@ -118,6 +129,37 @@ class SchemaTest {
             working-days: 3                        | days: 3
             after: fieldwork-start                 | weeks: 1
             {id: harbour-master, title: {en: Harbour master, cy: Harbwrfeistr}} | harbour-master
+            value: "1.83"                          | value: about two
+            value: "1.83"                          | value: "1,83"
+            value: "1.83"                          | number: "1.83"
+            words-to: 12                           | words-to: twelve
+            words-to: 12                           | words-to: 21
+            words-to: 12                           | words-up-to: 12
+            withhold-below: 3                      | withhold-below: 0
+            {from: 33, to: 34, words:              | {from: 33, to: 101, words:
+            {from: 33, to: 34, words:              | {at: 33, to: 34, words:
+            {en: a third, cy: traean}              | a third
+            publisher: {en:                        | publishers: {en:
+            publisher: {en:                        | out of: {en:
+            publisher: {en: Commissioners of Made-up Lights, cy: Comisiynwyr y Goleuadau Dychmygol} | publisher: Commissioners of Made-up Lights
+            phrases:\\n                             | standing-phrases: [publishers]\\nphrases:\\n
+            phrases:\\n                             | standing-phrases: publisher\\nphrases:\\n
+            shows: [contents]                      | shows: contents
+            shows: [contents]                      | shows: []
+            shows: [contents]                      | shows: [sights]
+            shows: [contents]                      | shows: [{contents: [A]}]
+            shows: [contents]                      | shows: [{sights: [A]}]
+            shows: [contents]                      | shows: [{ratings: [A], results: [I]}]
+            shows: [contents]                      | shows: [{ratings: A}]
+            shows: [contents]                      | shows: [{ratings: []}]
+            shows: [contents]                      | shows: [[ratings, A]]
+            shows: [contents]                      | shows: [words]
+            shows: [contents]                      | text: {en: Nobody sees it, cy: Nid oes neb yn ei weld}
+            shows: [contents]                      | showing: [contents]
+            new-page: yes\\n    shows: [contents]   | new-page: perhaps\\n    shows: [contents]
+            new-page: yes\\n    shows: [contents]   | newpage: yes\\n    shows: [contents]
+            new-page: yes\\n    shows: [contents]   | new-page: yes
+            headed: no                             | headed: nowhere
             """)
     void a_break_does_not_fit_the_schema(String from, String to) throws IOException {
         assertThat(broken(FRAMEWORK, Made.FRAMEWORK, from, to)).isNotEmpty();
@@ -137,6 +179,80 @@ class SchemaTest {
             """)
     void a_break_of_a_bank_does_not_fit_the_schema(String from, String to) throws IOException {
         assertThat(broken(BANK, Made.BANK, from, to)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_part_may_show_every_kind_of_thing(Showing.Kind kind) throws IOException {
+        for (var shown : lawful(kind)) {
+            assertThat(showing(shown)).as(shown).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_part_shows_nothing_of_another_name_or_form(Showing.Kind kind) throws IOException {
+        for (var shown : List.of("%s-too", "%s-too: [A]", "not-%s", "[%s]")) {
+            assertThat(showing(shown.formatted(kind.word()))).as(shown).isNotEmpty();
+        }
+        var listed = kind.word() + ": [A]";
+        assertThat(showing(listed).isEmpty()).as(listed).isEqualTo(kind.about() != Showing.About.NOTHING);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_phrase_may_be_said_otherwise_and_no_other_word(Phrase phrase) throws IOException {
+        assertThat(saying(phrase.word())).isEmpty();
+        assertThat(saying(phrase.word() + "-too")).isNotEmpty();
+        assertThat(saying(phrase.name())).isNotEmpty();
+    }
+
+    @Test
+    void the_schema_names_what_a_report_can_show_and_say_and_nothing_else() throws IOException {
+        var named = new ObjectMapper()
+                .readTree(FRAMEWORKS.resolve("framework.schema.json").toFile())
+                .path("$defs");
+        var phrases = Stream.of(Phrase.values()).map(Phrase::word).toList();
+        assertThat(keys(named.at("/phrases/properties"))).containsExactlyElementsOf(phrases);
+        assertThat(named.path("phraseName").path("enum")).map(JsonNode::asText).containsExactlyElementsOf(phrases);
+        var shown = named.at("/showing/oneOf/0/oneOf").findValuesAsText("const");
+        shown.addAll(keys(named.at("/showing/oneOf/1/properties")));
+        assertThat(Set.copyOf(shown))
+                .isEqualTo(
+                        Stream.of(Showing.Kind.values()).map(Showing.Kind::word).collect(Collectors.toSet()));
+    }
+
+    /** The forms in which a kind may be written: a word where it needs no list, a word with a list where it takes one. */
+    private static List<String> lawful(Showing.Kind kind) {
+        var list = kind.word() + ": [A, B]";
+        return switch (kind.about()) {
+            case NOTHING -> List.of(kind.word());
+            case SCORED, SECTIONS, QUESTIONNAIRES -> List.of(list);
+            case ASPECTS, ATTRIBUTES, ANYTHING ->
+                NEED_A_LIST.contains(kind) ? List.of(list) : List.of(kind.word(), list);
+        };
+    }
+
+    /** What is wrong when the made framework's contents show this instead. */
+    private static List<Error> showing(String shown) throws IOException {
+        var part = "shows: [%s]".formatted(shown)
+                + (shown.equals("words") ? "\n    text: {en: Ours, cy: Ein rhai ni}" : "");
+        var text = Files.readString(madeFile(Made.FRAMEWORK));
+        assertThat(text).contains("shows: [contents]");
+        return FRAMEWORK.validate(yaml(text.replace("shows: [contents]", part)));
+    }
+
+    /** What is wrong when the made framework says this one phrase. */
+    private static List<Error> saying(String phrase) throws IOException {
+        var tree = (ObjectNode) yaml(Files.readString(madeFile(Made.FRAMEWORK)));
+        tree.putObject("phrases").putObject(phrase).put("en", "said").put("cy", "dywedwyd");
+        return FRAMEWORK.validate(tree);
+    }
+
+    private static List<String> keys(JsonNode node) {
+        var keys = new ArrayList<String>();
+        node.fieldNames().forEachRemaining(keys::add);
+        return keys;
     }
 
     private static List<Error> broken(Schema schema, String file, String from, String to) throws IOException {

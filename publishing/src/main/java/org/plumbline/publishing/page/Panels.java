@@ -89,7 +89,11 @@ final class Panels {
         out.open("p", "class", style);
         part("strong", "", value);
         if (!of.isEmpty()) {
-            out.text(" ");
+            if (style.equals("fact-value")) {
+                out.empty("br");
+            } else {
+                out.text(" ");
+            }
             part("span", "fact-of", of);
         }
         out.close();

@@ -61,6 +61,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(
             names = "--formats",
+            paramLabel = "FORMAT",
             split = ",",
             description = "Any of ${COMPLETION-CANDIDATES}, with commas; all by default.")
     private List<Form> formats = List.of(Form.values());

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.plumbline.formats.table.CsvText;
 import org.plumbline.inspection.Inspection;
 import org.plumbline.report.manuscript.Manuscript;
@@ -31,6 +32,7 @@ final class ToReview {
             }
         }
         try {
+            Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
             Files.write(file, CsvText.of(rows).getBytes(StandardCharsets.UTF_8));
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot write " + file, failed);

@@ -156,7 +156,25 @@ class ReportChangeTest {
     private ReportFolder flipped() throws IOException {
         var report = ReportFolder.barking(folder.resolve("after"));
         flip(report, "2.2.2", "not-met", "met");
+        // the writer's own words no longer fit, and are written anew
+        report.change("texts/findings-2.en.md", "[inadequate]{2.2.2 rating}", "{2.2.2 rating}");
+        report.change("texts/standard-2.2.en.md", "[inadequate]{2.2.2 rating}", "{2.2.2 rating}");
+        report.change("texts/findings-2.cy.md", "[annigonol]{2.2.2 rating}", "{2.2.2 rating}");
+        report.change("texts/standard-2.2.cy.md", "[annigonol]{2.2.2 rating}", "{2.2.2 rating}");
         return report;
+    }
+
+    @Test
+    void words_that_no_longer_fit_stop_the_report_in_each_language() throws IOException {
+        var report = ReportFolder.barking(folder.resolve("after"));
+        flip(report, "2.2.2", "not-met", "met");
+        var run = report.draft();
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(report.isNothingWritten()).isTrue();
+        assertThat(report.said(run))
+                .anyMatch(said -> said.startsWith("texts/standard-2.2.en.md:3: RP003 'inadequate' does not fit")
+                        && said.contains("«Planning for the safety of children"))
+                .anyMatch(said -> said.startsWith("texts/standard-2.2.cy.md:3: RP003 'annigonol' does not fit"));
     }
 
     /** The first answer like it to a question becomes another; reasons for not met go. */

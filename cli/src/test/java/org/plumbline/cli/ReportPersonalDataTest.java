@@ -39,7 +39,7 @@ class ReportPersonalDataTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(report.said(run))
                 .anyMatch(said -> said.startsWith(
-                        "%s:%d: RP006 '%s' looks like %s. Take it out;".formatted(EN, line, found, looksLike)));
+                        "%s:%d: RP006 '%s' looks like %s. Take it out".formatted(EN, line, found, looksLike)));
         assertThat(report.isNothingWritten()).isTrue();
     }
 

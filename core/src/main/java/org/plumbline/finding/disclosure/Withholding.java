@@ -67,9 +67,24 @@ final class Withholding {
                             .thenComparingInt(counts::get)
                             .thenComparingInt(cell -> cell));
             if (more.isEmpty()) {
-                return;
+                break;
             }
             withheld.add(more.get());
+        }
+        printAgain();
+    }
+
+    /** What was withheld to protect others, and need not have been, the largest first. */
+    private void printAgain() {
+        var spare = withheld.stream()
+                .filter(cell -> counts.get(cell) == 0 || counts.get(cell) >= below)
+                .sorted(Comparator.<Integer>comparingInt(counts::get).reversed())
+                .toList();
+        for (var cell : spare) {
+            withheld.remove(cell);
+            if (!exposed().isEmpty()) {
+                withheld.add(cell);
+            }
         }
     }
 

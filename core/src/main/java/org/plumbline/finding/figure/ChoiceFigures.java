@@ -14,9 +14,11 @@ import org.plumbline.inspection.Inspection;
 /** Figures of information questions: {@code level=too-low|about-right}, of the cases where the question was answered. */
 final class ChoiceFigures {
     private final Inspection inspection;
+    private final int below;
 
-    ChoiceFigures(Inspection inspection) {
+    ChoiceFigures(Inspection inspection, int below) {
         this.inspection = inspection;
+        this.below = below;
     }
 
     Value value(String of) {
@@ -39,7 +41,9 @@ final class ChoiceFigures {
         int chose = (int) said.stream()
                 .filter(values -> values.stream().anyMatch(choices::contains))
                 .count();
-        return new Value.Counted(chose, said.size(), true, null);
+        int others = said.size() - chose;
+        boolean small = (chose > 0 && chose < below) || (others > 0 && others < below);
+        return small ? new Value.Withheld() : new Value.Counted(chose, said.size(), true, null);
     }
 
     private static List<String> given(Standing standing) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.evidence.Indicator;
 import org.plumbline.finding.prose.FigureRef;
+import org.plumbline.finding.prose.Form;
 import org.plumbline.finding.prose.Mutation;
 import org.plumbline.framework.report.HouseStyle;
 import org.plumbline.framework.report.Phrase;
@@ -57,6 +58,7 @@ public final class Claim {
                     "Use words such as %s".formatted(String.join(", ", voice.list(HIGHER))));
         }
         return switch (values.getFirst()) {
+            case Value.Counted _ when ref.form() == Form.RATING -> exact(words, ref, values.getFirst());
             case Value.Counted counted -> counted(words, ref.notMet() ? counted.missed() : counted, ref);
             case Value.Rated _,
                     Value.Many _,
@@ -150,7 +152,7 @@ public final class Claim {
         boolean fits = fitting.stream()
                 .flatMap(each -> Arrays.stream(Mutation.values()).map(mutation -> mutation.of(each)))
                 .map(Claim::normal)
-                .anyMatch(each -> normal.equals(each) || normal.startsWith(each + " "));
+                .anyMatch(each -> normal.equals(each) || isWithNoun(normal, each, ref));
         return fits
                 ? new Said.Words(words, counted.met(), counted.relevant(), "checked", counted.settled())
                 : new Said.Refused(
@@ -158,6 +160,11 @@ public final class Claim {
                                 .formatted(words, counted.percent(), counted.met(), counted.relevant()),
                         "Write the sentence anew; these fit: "
                                 + String.join(", ", fitting.stream().limit(6).toList()));
+    }
+
+    private static boolean isWithNoun(String words, String fitting, FigureRef ref) {
+        var noun = ref.noun();
+        return noun != null && (words.equals(fitting + " " + noun.one()) || words.equals(fitting + " " + noun.many()));
     }
 
     /** Everything that may be said of it, what house style would say first. */

@@ -78,7 +78,7 @@ public final class Figures {
             return scored;
         }
         if (of.indexOf('=') > 0 && edition.questionsById().containsKey(Id.of(of.substring(0, of.indexOf('='))))) {
-            return new ChoiceFigures(inspection).value(of);
+            return new ChoiceFigures(inspection, characteristics.below()).value(of);
         }
         return switch (kind) {
             case "cases" -> cases(ref);
@@ -115,11 +115,16 @@ public final class Figures {
             return new Value.Rated(band(rating.get()), 0, 0, !rating.get().isProvisional());
         }
         if (ref.where().isEmpty() && ref.reason() == null) {
-            return counted(score.get(), rating.map(this::band).orElse(null));
+            return counted(score.get(), rating.map(this::band).orElseGet(() -> banded(score.get())));
         }
         var wrong = unknownOption(ref);
         if (wrong != null) {
             return wrong;
+        }
+        int cases = (int)
+                inspection.sample().cases().stream().filter(within(ref.where())).count();
+        if (isKeptBack(ref, cases)) {
+            return new Value.Withheld();
         }
         var sheet = narrowed.computeIfAbsent(ref.where().toString(), _ -> narrowed(ref.where()));
         if (ref.reason() != null) {
@@ -128,6 +133,11 @@ public final class Figures {
         return sheet.score(id)
                 .map(narrow -> counted(narrow, null))
                 .orElseGet(() -> new Value.Counted(0, 0, true, null));
+    }
+
+    /** The band of a question's own score, where questions are banded. */
+    private @Nullable Band banded(Score score) {
+        return named(edition.rules().scale(edition.rules().questionScale()).orElse(null), score.band());
     }
 
     private Value.Counted counted(Score score, @Nullable Band band) {
@@ -218,8 +228,18 @@ public final class Figures {
             return ref.where().getOrDefault(attributes.getFirst(), List.of()).stream()
                     .anyMatch(value -> characteristics.count(id, area, value).isEmpty());
         }
-        return (count > 0 && count < characteristics.below())
+        boolean leavesFew = ref.where().entrySet().stream()
+                .anyMatch(option -> isSmall((int) inspection.sample().cases().stream()
+                                .filter(within(Map.of(option.getKey(), option.getValue())))
+                                .count()
+                        - count));
+        return isSmall(count)
+                || leavesFew
                 || attributes.stream().anyMatch(attribute -> characteristics.withholds(Id.of(attribute)));
+    }
+
+    private boolean isSmall(int count) {
+        return count > 0 && count < characteristics.below();
     }
 
     private Value dated(String kind) {

@@ -14,13 +14,13 @@ enum Grammar {
     },
     /**
      * Welsh: singular after every number, changed by some of them. Masculine: soft after dau, aspirate after tri and
-     * chwe; feminine: soft after un and dwy, aspirate after chwe. Source: any grammar of Welsh.
+     * chwe; feminine: soft after un (but for ll and rh) and dwy, aspirate after chwe. Source: any grammar of Welsh.
      */
     WELSH {
         @Override
         String noun(int number, Noun noun, boolean feminine) {
             var mutation = switch (number) {
-                case 1 -> feminine ? Mutation.SOFT : Mutation.NONE;
+                case 1 -> feminine && !noun.one().matches("(?i)(ll|rh).*") ? Mutation.SOFT : Mutation.NONE;
                 case 2 -> Mutation.SOFT;
                 case 3 -> feminine ? Mutation.NONE : Mutation.ASPIRATE;
                 case 6 -> Mutation.ASPIRATE;

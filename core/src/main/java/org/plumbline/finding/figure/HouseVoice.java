@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.finding.prose.FigureRef;
+import org.plumbline.finding.prose.Mutation;
 import org.plumbline.framework.Surroundings;
 import org.plumbline.framework.report.HouseStyle;
 import org.plumbline.framework.report.Phrase;
@@ -37,11 +38,19 @@ public final class HouseVoice {
         return surroundings.phrases().words(phrase).in(language);
     }
 
-    /** A phrase with values put in where it names them. */
+    /**
+     * A phrase with values put in where it names them; {@code {name:soft}} softens what comes in, and
+     * {@code {name:article}} what the Welsh article softens: two.
+     */
     public String phrase(Phrase phrase, Map<String, String> values) {
         var text = phrase(phrase);
         for (var value : values.entrySet()) {
-            text = text.replace("{" + value.getKey() + "}", value.getValue());
+            var said = value.getValue();
+            text = text.replace("{" + value.getKey() + "}", said)
+                    .replace("{" + value.getKey() + ":soft}", Mutation.SOFT.of(said))
+                    .replace(
+                            "{" + value.getKey() + ":article}",
+                            said.matches("(dau|dwy)\\b.*") ? Mutation.SOFT.of(said) : said);
         }
         return text;
     }

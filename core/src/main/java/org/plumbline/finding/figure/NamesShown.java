@@ -14,7 +14,11 @@ final class NamesShown {
         if (names.isEmpty()) {
             return "There is none to name";
         }
-        var shown = names.stream().limit(MOST).map(Object::toString).collect(Collectors.joining(", "));
+        var shown = names.stream()
+                .filter(name -> !name.toString().isBlank())
+                .limit(MOST)
+                .map(Object::toString)
+                .collect(Collectors.joining(", "));
         return "Use one of " + shown + (names.size() > MOST ? ", … (%d in all)".formatted(names.size()) : "");
     }
 }

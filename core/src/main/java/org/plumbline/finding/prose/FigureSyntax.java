@@ -42,15 +42,16 @@ public final class FigureSyntax {
         while (tokens.find()) {
             var wrong = token(tokens.group());
             if (wrong != null) {
-                return new Span.Unreadable(written, wrong, "See 'Figures' in docs/writing-reports.md");
+                return new Span.Unreadable("{" + written + "}", wrong, "See 'Figures' in docs/writing-reports.md");
             }
         }
         if (of.isEmpty()) {
-            return new Span.Unreadable(written, "the braces name no figure", "Write the id of a figure in them");
+            return new Span.Unreadable(
+                    "{" + written + "}", "the braces name no figure", "Write the id of a figure in them");
         }
         if (of.size() > 1 && words == null) {
             return new Span.Unreadable(
-                    written,
+                    "{" + written + "}",
                     "'%s' is no form or option of a figure".formatted(of.get(1)),
                     "Use a form such as percent, count or all-but; two figures are compared with words in brackets");
         }
@@ -70,6 +71,9 @@ public final class FigureSyntax {
         }
         var said = Form.of(token);
         var changed = Mutation.named(token);
+        if (said.isPresent() && form != Form.AUTO) {
+            return "it asks for both '%s' and '%s'".formatted(form.word(), token);
+        }
         if (said.isPresent()) {
             form = said.get();
         } else if (changed.isPresent()) {

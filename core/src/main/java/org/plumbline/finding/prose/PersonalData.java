@@ -15,15 +15,18 @@ import java.util.regex.Pattern;
  * little: whoever wrote the text says under {@code names} what is none.
  */
 public final class PersonalData {
+    /** What a name looks like. */
+    public static final String NAME = "a person's name";
+
     private static final Pattern POSTCODE = Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2}\\b");
     private static final Pattern PHONE = Pattern.compile("(?<![\\d.,/-])(?:\\+44 ?|0)\\d(?:[ -]?\\d){8,9}(?!\\d)");
-    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.]+");
+    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.\\w+)+");
     private static final Pattern BIRTH = Pattern.compile(
             "(?:\\b(?:born|DOB|d\\.o\\.b\\.|date of birth|ganwyd|ganed|dyddiad geni)\\b[^.]{0,20})"
                     + "(\\d{1,2}[ /.-]\\p{L}*\\d*[ /.-]\\d{2,4})|\\b\\d{1,2}/\\d{1,2}/(?:19|20)?\\d{2}\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern TITLED = Pattern.compile(
-            "\\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Cllr|Councillor|Cynghorydd)\\.? (\\p{Lu}[\\p{L}'-]+)");
+            "\\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Cllr|Councillor|Cynghorydd)\\.? (?:\\p{Lu}\\.? )?(\\p{Lu}[\\p{L}'-]+)");
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{Ll}'’-]+");
 
     private final Set<String> given;
@@ -50,19 +53,22 @@ public final class PersonalData {
         var found = new ArrayList<Found>();
         add(BIRTH.matcher(text), "a date of birth", found);
         add(POSTCODE.matcher(text), "a postcode", found);
-        add(PHONE.matcher(text), "a phone number", found);
+        add(PHONE.matcher(text.replaceAll("[()]", "")), "a phone number", found);
         add(MAIL.matcher(text), "an e-mail address", found);
         var titled = TITLED.matcher(text);
         while (titled.find()) {
             if (!declared.contains(titled.group(1))) {
-                found.add(new Found(titled.group(), "a person's name"));
+                found.add(new Found(titled.group(), NAME));
             }
         }
         var words = WORD.matcher(text);
         while (words.find()) {
             var word = words.group().replaceFirst("['’]s?$", "");
-            if (given.contains(word) && !declared.contains(word)) {
-                found.add(new Found(word, "a person's name"));
+            var first = word.replaceFirst("-.*$", "");
+            if ((given.contains(word) || given.contains(first))
+                    && !declared.contains(word)
+                    && !declared.contains(first)) {
+                found.add(new Found(word, NAME));
             }
         }
         return found;

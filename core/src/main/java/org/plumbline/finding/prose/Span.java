@@ -51,7 +51,7 @@ public sealed interface Span {
                         case Figure(var ref) -> "{" + ref.written() + "}";
                         case Checked(var words, var ref) -> "[%s]{%s}".formatted(words, ref.written());
                         case Stated(var words) -> "{= %s}".formatted(words);
-                        case Unreadable(var written, var _, var _) -> "{" + written + "}";
+                        case Unreadable(var written, var _, var _) -> written;
                         case Emphasis(var inside) -> plain(inside);
                         case Strong(var inside) -> plain(inside);
                         case Link(var inside, var _) -> plain(inside);

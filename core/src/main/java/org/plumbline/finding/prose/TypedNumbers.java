@@ -32,7 +32,7 @@ public final class TypedNumbers {
                 "https?://\\S+|www\\.\\S+",
                 "\\b\\d{1,2}(?:[–-]\\d{1,2})?(?: (?:%s))(?: %s)?\\b".formatted(month, YEAR),
                 "\\b%s(?:[/–-]\\d{2,4})?\\b".formatted(YEAR),
-                "\\b\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?[a-z]?\\b(?!%)",
+                "\\b\\d\\.\\d(?:\\.\\d)?[a-z]?\\b(?!%| per cent| percent| y cant)",
                 "\\b(?:%s) \\d+[a-z]?\\b".formatted(alternatives(things))));
         typed = Pattern.compile(
                 "\\d+(?:[.,]\\d+)*%%?|(?<![\\p{L}-])(?:%s)(?![\\p{L}])".formatted(alternatives(numbers)),

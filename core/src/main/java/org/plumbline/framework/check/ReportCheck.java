@@ -1,5 +1,6 @@
 package org.plumbline.framework.check;
 
+import static org.plumbline.framework.check.FrameworkProblem.FW010;
 import static org.plumbline.framework.check.FrameworkProblem.FW018;
 import static org.plumbline.framework.check.FrameworkProblem.FW028;
 import static org.plumbline.framework.check.FrameworkProblem.FW034;
@@ -7,6 +8,7 @@ import static org.plumbline.framework.check.FrameworkProblem.FW035;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import org.plumbline.framework.Edition;
 import org.plumbline.framework.Questionnaire;
@@ -15,6 +17,7 @@ import org.plumbline.framework.Standard;
 import org.plumbline.framework.Theme;
 import org.plumbline.framework.problem.Problem;
 import org.plumbline.framework.question.Attribute;
+import org.plumbline.framework.question.AttributeType;
 import org.plumbline.framework.question.Question;
 import org.plumbline.framework.report.HouseStyle;
 import org.plumbline.framework.report.HouseStyle.Saying;
@@ -36,6 +39,7 @@ final class ReportCheck {
     static List<Problem> problems(Edition edition) {
         var check = new ReportCheck(edition);
         check.parts(edition.surroundings().report(), "report");
+        check.facts();
         if (!edition.surroundings().report().isEmpty()) {
             check.style(edition.surroundings().style());
             check.phrases();
@@ -75,7 +79,32 @@ final class ReportCheck {
         });
     }
 
+    /** Numbers that the edition states are numbers, each once. */
+    private void facts() {
+        var seen = new HashSet<Id>();
+        Walk.each(edition.surroundings().facts(), "facts", (fact, path) -> {
+            if (!AttributeType.isNumber(fact.value())) {
+                problems.add(Problem.error(
+                        FW028,
+                        path,
+                        "fact %s is '%s', no number".formatted(fact.id(), fact.value()),
+                        "Write it in digits"));
+            }
+            if (!seen.add(fact.id())) {
+                problems.add(Problem.error(
+                        FW010, path, "%s stands twice".formatted(fact.id()), "Give one of the two another id"));
+            }
+        });
+    }
+
     private void showing(Showing showing, String path) {
+        if (showing.of().isEmpty() && showing.kind().needsList()) {
+            problems.add(Problem.error(
+                    FW034,
+                    path,
+                    "'%s' does not say of what".formatted(showing.kind().word()),
+                    "Write it as '%s: [...]'".formatted(showing.kind().word())));
+        }
         var known = switch (showing.kind().about()) {
             case NOTHING -> List.<Id>of();
             case SCORED -> scored();

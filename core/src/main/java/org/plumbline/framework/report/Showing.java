@@ -103,6 +103,22 @@ public record Showing(Kind kind, List<Id> of) {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
+        /** Whether it shows nothing without a list of what it is about. */
+        public boolean needsList() {
+            return switch (this) {
+                case OFFICIALS,
+                        SCORE_BOXES,
+                        RATINGS,
+                        STANDARD_TEXTS,
+                        BENCHMARK,
+                        SCORE_CHART,
+                        AREA_SCORES,
+                        RESULTS,
+                        SURVEY -> true;
+                default -> false;
+            };
+        }
+
         /** Whether it shows the inspection's own text. */
         public boolean isText() {
             return this == TEXT || this == OPTIONAL_TEXT || this == NUMBERED_TEXT;

@@ -24,10 +24,12 @@ import org.plumbline.report.manuscript.Manuscript;
 /** Everything that was written is shown somewhere in the report: nothing is lost by a slip in an id. */
 final class ShownCheck {
     private final List<ReportPart> parts;
+    private final List<String> languages;
     private final List<Problem> problems = new ArrayList<>();
 
     private ShownCheck(Edition edition) {
         parts = edition.surroundings().reportParts().toList();
+        languages = edition.languages();
     }
 
     static List<Problem> problems(Edition edition, Manuscript manuscript) {
@@ -47,15 +49,19 @@ final class ShownCheck {
     }
 
     private void texts(Manuscript manuscript) {
-        manuscript.texts().forEach((id, text) -> {
-            var shown = parts.stream()
-                    .anyMatch(part -> part.id().equals(id)
-                            && part.shows().stream()
-                                    .anyMatch(showing -> showing.kind().isText()));
-            if (!shown) {
-                add(RP010, "no part '%s' of the report shows a text of the inspection".formatted(id), text);
-            }
-        });
+        manuscript.texts().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> {
+                    var id = entry.getKey();
+                    var text = entry.getValue();
+                    var shown = parts.stream()
+                            .anyMatch(part -> part.id().equals(id)
+                                    && part.shows().stream()
+                                            .anyMatch(showing -> showing.kind().isText()));
+                    if (!shown) {
+                        add(RP010, "no part '%s' of the report shows a text of the inspection".formatted(id), text);
+                    }
+                });
     }
 
     private void finding(Finding finding) {
@@ -94,7 +100,7 @@ final class ShownCheck {
     }
 
     private void add(ProblemCode code, String what, Map<String, Prose> text) {
-        var first = text.values().stream().findFirst();
+        var first = languages.stream().filter(text::containsKey).map(text::get).findFirst();
         var file = first.map(Prose::file).orElse("");
         var line = first.filter(prose -> !prose.passages().isEmpty())
                 .map(prose -> prose.passages().getFirst().line())

@@ -166,22 +166,27 @@ final class Telling {
                 case Span.Figure(var ref) -> {
                     var said = wording.say(figures.value(ref), ref, first);
                     first = false;
-                    yield told(said, ref, "{%s}".formatted(ref.written()), RP002);
+                    yield told(said, ref, "{%s}".formatted(ref.written()), RP002, "{%s}".formatted(ref.written()));
                 }
                 case Span.Checked(var words, var ref) -> {
                     var values = ref.of().stream()
                             .map(of -> figures.value(ref.about(of)))
                             .toList();
                     first = false;
-                    yield told(claim.check(words, ref, values), ref, words, RP003);
+                    yield told(
+                            claim.check(words, ref, values),
+                            ref,
+                            words,
+                            RP003,
+                            "[%s]{%s}".formatted(words, ref.written()));
                 }
                 case Span.Stated(var words) -> {
                     first = false;
                     yield new Inline.Figure(words, new Source("stated", "stated", "", null, null));
                 }
                 case Span.Unreadable(var written, var what, var remedy) -> {
-                    add(RP001, what, remedy, "{" + written + "}");
-                    yield new Inline.Text("{" + written + "}");
+                    add(RP001, what, remedy, written);
+                    yield new Inline.Text(written);
                 }
                 case Span.Emphasis(var inside) -> new Inline.Emphasis(inlines(inside));
                 case Span.Strong(var inside) -> new Inline.Strong(inlines(inside));
@@ -195,10 +200,10 @@ final class Telling {
             return text.isBlank() ? first : text.matches("(?s).*[.!?][\"”’)]*\\s+$");
         }
 
-        private Inline told(Said said, FigureRef ref, String otherwise, ProblemCode code) {
+        private Inline told(Said said, FigureRef ref, String otherwise, ProblemCode code, String at) {
             return switch (said) {
                 case Said.Refused(var what, var remedy) -> {
-                    add(code, what, remedy, "{" + ref.written() + "}");
+                    add(code, what, remedy, at);
                     yield new Inline.Text(otherwise);
                 }
                 case Said.Words words -> {
@@ -211,7 +216,8 @@ final class Telling {
         }
 
         private void provisional(FigureRef ref) {
-            var what = "%s could still change: answers are missing or in conflict%s".formatted(ref.first(), quoted());
+            var what = "%s could still change: answers are missing or in conflict%s"
+                    .formatted(ref.first(), quotedAt(ref.written() + "}"));
             var remedy = "See 'plumbline check'; only a draft can be made before they are there";
             problems.add((draft ? Problem.note(RP008, "", what, remedy) : Problem.error(RP008, "", what, remedy))
                     .at(place()));

@@ -181,7 +181,7 @@ class FigureSyntaxTest {
     void what_cannot_be_read_is_told_with_what_to_do(String written, String what) {
         var told = unreadable(written);
         assertThat(told.what()).isEqualTo(what);
-        assertThat(told.written()).isEqualTo(written.strip());
+        assertThat(told.written()).isEqualTo("{" + written.strip() + "}");
         assertThat(told.remedy()).isNotBlank();
     }
 

@@ -115,4 +115,21 @@ class TypedNumbersTest {
     void they_are_told_in_the_order_in_which_they_stand_each_time_they_do() {
         assertThat(found("Two, 5 and two again")).containsExactly("Two", "5", "two");
     }
+
+    /** A text of the edition's, such as a question, may have numbers; in a report each says that it is about no data. */
+    @Test
+    void digits_in_a_text_of_the_editions_are_said_to_be_about_no_data() {
+        assertThat(ENGLISH.stated("Aged 10 to 17 on 14 May 2031, 1,200 in all (section 2)"))
+                .containsExactly(
+                        new Span.Words("Aged "),
+                        new Span.Stated("10"),
+                        new Span.Words(" to "),
+                        new Span.Stated("17"),
+                        new Span.Words(" on 14 May 2031, "),
+                        new Span.Stated("1,200"),
+                        new Span.Words(" in all (section 2)"));
+        assertThat(ENGLISH.stated("7")).containsExactly(new Span.Stated("7"));
+        assertThat(ENGLISH.stated("Two lamps")).containsExactly(new Span.Words("Two lamps"));
+        assertThat(ENGLISH.stated("")).isEmpty();
+    }
 }

@@ -136,7 +136,7 @@ final class ReportReader {
                                 FI004,
                                 entry.place(),
                                 "there is no phrase '%s'".formatted(entry.key()),
-                                "Take it out, or mend its name; docs/framework-language.md lists them");
+                                "Take it out, or mend its name; frameworks/framework.schema.json lists them");
             }
         }
         var standing = new HashSet<Phrase>();

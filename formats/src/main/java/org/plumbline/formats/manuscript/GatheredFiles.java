@@ -184,7 +184,7 @@ final class GatheredFiles {
                 }
                 known.add(word);
             }
-            if (!text(column).isEmpty()) {
+            if (!text(column).isEmpty() || column.equals("unit")) {
                 problems.add(
                         FI004, place(column), "'%s' is not allowed".formatted(text(column)), "Use one of " + known);
             }

@@ -21,6 +21,9 @@ import org.plumbline.finding.prose.Span;
 final class Spans {
     private static final Pattern FIGURE = Pattern.compile("(?:\\[([^\\[\\]{}]*)])?\\{([^{}]*)}");
 
+    /** The mark of a footnote that has no text. */
+    private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]+)]");
+
     private final List<Span> spans = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
 
@@ -89,14 +92,26 @@ final class Spans {
         if (text.isEmpty()) {
             return;
         }
+        var note = NOTE.matcher(text);
         int open = text.indexOf('{');
-        if (open < 0) {
-            spans.add(new Span.Words(text));
-        } else {
+        int close = text.indexOf('}');
+        if (note.find()) {
+            plain(text.substring(0, note.start()));
+            spans.add(new Span.Mark(note.group(1)));
+            plain(text.substring(note.end()));
+        } else if (open >= 0 || close >= 0) {
+            int at = open < 0 ? close : open;
+            if (at > 0) {
+                spans.add(new Span.Words(text.substring(0, at)));
+            }
             spans.add(new Span.Unreadable(
-                    text.substring(open + 1),
-                    "a brace is opened here and never closed",
-                    "Close it with }, on the same line"));
+                    text.substring(at).strip(),
+                    open < 0
+                            ? "a brace is closed here and was never opened"
+                            : "a brace is opened here and never closed",
+                    "Write a figure as {id form}, on one line"));
+        } else {
+            spans.add(new Span.Words(text));
         }
     }
 }

@@ -103,6 +103,8 @@ public final class WordFile {
     /** The same entries in an order of their own; the list of types goes first, as Word writes it. */
     private static byte[] fixed(byte[] archive) {
         Map<String, byte[]> entries = new TreeMap<>(FixedArchive.read(archive));
+        entries.replaceAll(
+                (name, bytes) -> name.endsWith(".xml") || name.endsWith(".rels") ? StableXml.of(bytes) : bytes);
         return FixedArchive.write(entries);
     }
 }

@@ -71,6 +71,13 @@ class ReportSlipsTest {
     }
 
     @Test
+    void a_picture_in_a_text() throws IOException {
+        report.paragraph(EN, "Look: ![our office](office.png).");
+        assertThat(report.said(report.draft()))
+                .anyMatch(said -> said.contains("RP001 a picture stands here, in «Look: our office.»"));
+    }
+
+    @Test
     void a_footnote_without_a_text() throws IOException {
         report.paragraph(EN, "It was so.[^a]");
         assertThat(report.said(report.draft())).anyMatch(said -> said.contains("RP011 note 'a' has no text"));

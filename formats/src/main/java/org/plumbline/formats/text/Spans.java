@@ -48,7 +48,11 @@ final class Spans {
             case Emphasis emphasis -> put(new Span.Emphasis(of(emphasis)));
             case StrongEmphasis strong -> put(new Span.Strong(of(strong)));
             case Link link -> put(new Span.Link(of(link), link.getDestination()));
-            case Image image -> of(image).forEach(this::put);
+            case Image image ->
+                put(new Span.Unreadable(
+                        Span.plain(of(image)),
+                        "a picture stands here",
+                        "Take it out: a report draws its pictures from data"));
             case FootnoteReference note -> put(new Span.Mark(note.getLabel()));
             default -> of(node).forEach(this::put);
         }

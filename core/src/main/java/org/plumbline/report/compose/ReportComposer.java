@@ -86,9 +86,4 @@ public final class ReportComposer {
         var whole = "%s-%s-%s".formatted(name.framework(), name.edition(), service.isEmpty() ? "service" : service);
         return whole.length() <= 60 ? whole : whole.substring(0, 60).replaceAll("-[^-]*$", "");
     }
-
-    /** The languages that a report can come out in, the first the original. */
-    public static List<String> languages(Inspection inspection) {
-        return inspection.edition().languages();
-    }
 }

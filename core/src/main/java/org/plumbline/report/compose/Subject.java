@@ -1,6 +1,5 @@
 package org.plumbline.report.compose;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.plumbline.framework.rule.ScoreRule;
 import org.plumbline.framework.words.Id;
 import org.plumbline.framework.words.Words;
 import org.plumbline.inspection.Inspection;
-import org.plumbline.report.document.Block;
 import org.plumbline.report.document.Inline;
 import org.plumbline.report.document.Source;
 import org.plumbline.report.manuscript.Manuscript;
@@ -107,9 +105,5 @@ record Subject(Inspection inspection, Manuscript manuscript, Telling telling) {
         return scale.flatMap(found -> rating == null ? Optional.<Band>empty() : found.named(rating))
                 .map(band -> say(band.label()))
                 .orElseGet(() -> phrase(settled ? Phrase.NOT_RATED : Phrase.NOT_RATED_YET));
-    }
-
-    static List<Block> list(Block... blocks) {
-        return new ArrayList<>(List.of(blocks));
     }
 }

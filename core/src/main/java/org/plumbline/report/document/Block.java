@@ -1,7 +1,6 @@
 package org.plumbline.report.document;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A piece of a document that stands on its own lines. The set is closed: every rendering shows every kind. */
 public sealed interface Block {
@@ -162,9 +161,4 @@ public sealed interface Block {
 
     /** A new page starts here. */
     record PageBreak() implements Block {}
-
-    /** The anchor of a heading; null for every other block. */
-    default @Nullable String anchorOrNull() {
-        return this instanceof Heading heading ? heading.anchor() : null;
-    }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What somebody is on an inspection. */
+@SuppressWarnings("ImmutableEnumChecker")
 public enum Role {
     /** Sets it up, weighs what was found, writes and publishes. */
     LEAD_INSPECTOR(Act.JUDGE, Act.SEE_CASES, Act.GATHER, Act.LEAD),

@@ -1,9 +1,9 @@
 package org.plumbline.server;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /** The commands that need a database: {@code serve}, and those that look after what it keeps. */
 @SpringBootApplication

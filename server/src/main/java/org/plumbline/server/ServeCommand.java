@@ -43,8 +43,7 @@ final class ServeCommand implements Callable<Integer> {
         var context = start(settings());
         var web = (ServletWebServerApplicationContext) context;
         var server = web.getWebServer();
-        System.err.printf(
-                "Plumbline is at http://%s:%d/%n", address, server == null ? port : server.getPort());
+        System.err.printf("Plumbline is at http://%s:%d/%n", address, server == null ? port : server.getPort());
         return STAYS;
     }
 
@@ -60,7 +59,8 @@ final class ServeCommand implements Callable<Integer> {
     static org.springframework.context.ConfigurableApplicationContext start(Map<String, Object> settings) {
         var application = new SpringApplication(PlumblineServer.class);
         application.setBannerMode(Banner.Mode.OFF);
-        application.setDefaultProperties(settings);
-        return application.run();
+        return application.run(settings.entrySet().stream()
+                .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue()))
+                .toArray(String[]::new));
     }
 }

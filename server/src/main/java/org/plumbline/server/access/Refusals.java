@@ -24,7 +24,11 @@ public final class Refusals implements AccessDeniedHandler, AuthenticationEntryP
     }
 
     /** What a page of this kind says, by the keys of its texts. */
-    public record Refused(String title, String words) {}
+    public record Refused(String title, String words, String reference) {
+        static Refused of(String which) {
+            return new Refused("refused.%s.title".formatted(which), "refused.%s.words".formatted(which), "");
+        }
+    }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
@@ -49,7 +53,6 @@ public final class Refusals implements AccessDeniedHandler, AuthenticationEntryP
 
     private void show(String which, HttpStatus status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var page = new Refused("refused.%s.title".formatted(which), "refused.%s.words".formatted(which));
-        screens.write(new Screen("access/refused", page, status), request, response);
+        screens.write(new Screen("access/refused", Refused.of(which), status), request, response);
     }
 }

@@ -72,7 +72,8 @@ public final class RouteRules implements AuthorizationManager<RequestAuthorizati
             }
             var chain = routes.getHandler(request);
             if (chain != null && chain.getHandler() instanceof HandlerMethod method) {
-                return Optional.ofNullable(method.getMethodAnnotation(Needs.class)).map(Needs::value);
+                return Optional.ofNullable(method.getMethodAnnotation(Needs.class))
+                        .map(Needs::value);
             }
             request.setAttribute(UNSEEN, true);
             return Optional.empty();

@@ -30,8 +30,9 @@ public class Standing {
     /** The roles that the person who acts holds on an inspection; empty when they may not see it. */
     @Transactional(readOnly = true)
     public Set<Role> on(long inspection) {
-        return roles(database.sql("select role from team_member where inspection = ? and person = me() and removed_at is null"
-                        + " and inspection = any ((select my_inspections())::bigint[])")
+        return roles(database.sql(
+                        "select role from team_member where inspection = ? and person = me() and removed_at is null"
+                                + " and inspection = any ((select my_inspections())::bigint[])")
                 .param(inspection)
                 .query(String.class)
                 .list());

@@ -17,8 +17,7 @@ import javax.crypto.spec.SecretKeySpec;
  * @param owner the role that owns the tables
  * @param poolRole the role of the server's pool
  */
-public record DatabaseAddress(
-        String url, String owner, String ownerPassword, String poolRole, String poolPassword) {
+public record DatabaseAddress(String url, String owner, String ownerPassword, String poolRole, String poolPassword) {
     private static final String REMEDY =
             "; give one such as jdbc:postgresql://HOST:5432/plumbline?user=OWNER&password=…";
 
@@ -32,7 +31,9 @@ public record DatabaseAddress(
     public static DatabaseAddress of(String url) {
         var question = url.indexOf('?');
         var place = question < 0 ? url : url.substring(0, question);
-        var options = question < 0 ? List.<String>of() : List.of(url.substring(question + 1).split("&", -1));
+        var options = question < 0
+                ? List.<String>of()
+                : List.of(url.substring(question + 1).split("&", -1));
         if (!place.matches("jdbc:postgresql://[^/]+/[^/]+")) {
             throw new IllegalArgumentException("PLUMBLINE_DATABASE_URL is not an address of PostgreSQL" + REMEDY);
         }
@@ -64,7 +65,8 @@ public record DatabaseAddress(
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(("plumbline pool role " + role).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(mac.doFinal(("plumbline pool role " + role).getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every Java has HmacSHA256", impossible);
         }

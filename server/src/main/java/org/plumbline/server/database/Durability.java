@@ -42,7 +42,9 @@ final class Durability {
                     "The database could lose judgements that it has acknowledged: %s off. Set %s in its postgresql.conf, and start again."
                             .formatted(
                                     String.join(", ", off) + (off.size() == 1 ? " is" : " are"),
-                                    String.join(", ", off.stream().map(it -> it + " = on").toList())));
+                                    String.join(
+                                            ", ",
+                                            off.stream().map(it -> it + " = on").toList())));
         }
     }
 }

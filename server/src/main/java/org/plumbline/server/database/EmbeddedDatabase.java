@@ -74,12 +74,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var cluster = new PostgresCluster(PostgresPrograms.unpackedBelow(folder), folder.resolve("database"));
         cluster.makeIfMissing(SUPERUSER, folder.resolve("database-password"));
         if (cluster.stopOrphan()) {
-            LOG.warn("The database was still running from a server that was killed; it has been stopped and starts again");
+            LOG.warn(
+                    "The database was still running from a server that was killed; it has been stopped and starts again");
         }
         var port = freePort();
         cluster.start(port);
-        var address = DatabaseAddress.of(
-                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, DATABASE), OWNER, secret);
+        var address = DatabaseAddress.of("jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, DATABASE), OWNER, secret);
         makeDatabase(port, secret);
         return new EmbeddedDatabase(channel, lock, cluster, address);
     }
@@ -89,14 +89,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var url = "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port);
         try (var connection = DriverManager.getConnection(url, SUPERUSER, secret);
                 var statement = connection.createStatement()) {
-            try (var found = statement.executeQuery(
-                    "select 1 from pg_database where datname = '%s'".formatted(DATABASE))) {
+            try (var found =
+                    statement.executeQuery("select 1 from pg_database where datname = '%s'".formatted(DATABASE))) {
                 if (found.next()) {
                     return;
                 }
             }
-            statement.execute("create role %s login createrole nosuperuser nobypassrls password '%s'"
-                    .formatted(OWNER, secret));
+            statement.execute(
+                    "create role %s login createrole nosuperuser nobypassrls password '%s'".formatted(OWNER, secret));
             statement.execute("create database %s owner %s".formatted(DATABASE, OWNER));
         } catch (SQLException e) {
             throw new IllegalStateException("The database could not be made ready", e);
@@ -107,8 +107,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         if (!Files.exists(file)) {
             var bytes = new byte[32];
             new SecureRandom().nextBytes(bytes);
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(file, HexFormat.of().formatHex(bytes));
         }
         return Files.readString(file).strip();

@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Tells the database at the start of each transaction who acts, for that transaction only. */
 final class PersonTransactions extends JdbcTransactionManager {

@@ -63,7 +63,10 @@ record PostgresCluster(Path programs, Path data) {
     /** A process number is used again after a restart of the machine: only a postgres from our own folder is ours. */
     private boolean isOurs(ProcessHandle process) {
         return process.info().command().map(it -> it.endsWith("postgres")).orElse(true)
-                && process.info().commandLine().map(it -> it.contains(data.toString())).orElse(true);
+                && process.info()
+                        .commandLine()
+                        .map(it -> it.contains(data.toString()))
+                        .orElse(true);
     }
 
     /**
@@ -104,8 +107,15 @@ record PostgresCluster(Path programs, Path data) {
     void stop() {
         try {
             run(List.of(
-                    program("pg_ctl"), "-D", data.toString(), "-m", "fast", "-t",
-                    Integer.toString(PATIENCE_SECONDS), "-w", "stop"));
+                    program("pg_ctl"),
+                    "-D",
+                    data.toString(),
+                    "-m",
+                    "fast",
+                    "-t",
+                    Integer.toString(PATIENCE_SECONDS),
+                    "-w",
+                    "stop"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -125,7 +135,8 @@ record PostgresCluster(Path programs, Path data) {
             process.getOutputStream().close();
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-                throw new IOException("%s did not end within %d seconds".formatted(command.getFirst(), PATIENCE_SECONDS));
+                throw new IOException(
+                        "%s did not end within %d seconds".formatted(command.getFirst(), PATIENCE_SECONDS));
             }
             if (process.exitValue() != 0) {
                 throw new IOException("%s ended with %d: %s%s"

@@ -69,7 +69,9 @@ final class PostgresPrograms {
     }
 
     private static InputStream packed() throws IOException {
-        var kind = System.getProperty("os.arch", "").toLowerCase(Locale.ROOT).matches("aarch64|arm64") ? "arm_64" : "x86_64";
+        var kind = System.getProperty("os.arch", "").toLowerCase(Locale.ROOT).matches("aarch64|arm64")
+                ? "arm_64"
+                : "x86_64";
         var name = "/postgres-linux-%s.txz".formatted(kind);
         var packed = PostgresPrograms.class.getResourceAsStream(name);
         if (packed == null) {

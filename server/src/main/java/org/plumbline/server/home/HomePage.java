@@ -28,7 +28,12 @@ public class HomePage {
 
     /** An inspection in a list. */
     public record Listed(
-            long id, String service, String edition, String state, @Nullable LocalDate from, @Nullable LocalDate until) {}
+            long id,
+            String service,
+            String edition,
+            String state,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
 
     @GetMapping("/")
     @Needs(Right.OWN_PLACE)
@@ -39,9 +44,7 @@ public class HomePage {
                                i.fieldwork_from as "from", i.fieldwork_until as until
                           from inspection i join service s on s.id = i.service join edition e on e.id = i.edition
                          order by i.state = 'under-way' desc, i.fieldwork_from desc nulls first, i.id desc
-                         limit 50""")
-                .query(Listed.class)
-                .list();
+                         limit 50""").query(Listed.class).list();
         return Screen.of("home/start", new Start(inspections, standing.has(Right.OPEN_INSPECTION)));
     }
 }

@@ -47,7 +47,11 @@ class Places implements Visitors {
         for (var place : Place.values()) {
             if (Standing.opens(place.right, office)) {
                 places.add(new Shell.Link(
-                        place.href, "places." + place.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')));
+                        place.href,
+                        "places."
+                                + place.name()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace('_', '-')));
             }
         }
         return database.sql("select name from person where id = me()")

@@ -100,9 +100,7 @@ public final class Entered {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        if (!text.matches("-?[0-9]{1,9}")
-                || Integer.parseInt(text) < least
-                || Integer.parseInt(text) > most) {
+        if (!text.matches("-?[0-9]{1,9}") || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
             wrong(field, "form.no-such-number", least, most);
             return Optional.empty();
         }

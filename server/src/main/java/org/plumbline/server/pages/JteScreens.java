@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
@@ -42,6 +44,11 @@ public final class JteScreens implements HandlerMethodReturnValueHandler {
 
     /** Writes the page, whole or not at all. */
     public void write(Screen screen, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (screen.status() == HttpStatus.SEE_OTHER) {
+            response.setStatus(HttpStatus.SEE_OTHER.value());
+            response.setHeader(HttpHeaders.LOCATION, screen.page().toString());
+            return;
+        }
         var out = new Utf8ByteOutput();
         var shell = shells.of(request, response);
         engine.render(screen.template() + ".jte", Map.of("shell", shell, "page", screen.page()), out);

@@ -14,6 +14,14 @@ public record Screen(String template, Object page, HttpStatus status) {
         return new Screen(template, page, HttpStatus.OK);
     }
 
+    /** No page but the way to another one, after something was done. */
+    public static Screen goTo(String path) {
+        if (!path.startsWith("/") || path.startsWith("//")) {
+            throw new IllegalArgumentException("need a path of our own, got " + path);
+        }
+        return new Screen("", path, HttpStatus.SEE_OTHER);
+    }
+
     /** A form shown again, because something in it is not right. */
     public static Screen notRight(String template, Object page) {
         return new Screen(template, page, HttpStatus.UNPROCESSABLE_CONTENT);

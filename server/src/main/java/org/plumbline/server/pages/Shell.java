@@ -19,13 +19,7 @@ import org.plumbline.framework.words.Words;
  * @param demo whether this is the demonstration
  */
 public record Shell(
-        Texts texts,
-        String language,
-        String path,
-        @Nullable Visitor visitor,
-        Csrf csrf,
-        String notice,
-        boolean demo) {
+        Texts texts, String language, String path, @Nullable Visitor visitor, Csrf csrf, String notice, boolean demo) {
 
     /** Who looks at a page, and the places that their roles open. */
     public record Visitor(long person, String name, List<Link> places) {}

@@ -32,7 +32,9 @@ public final class Shells {
                 Language.of(request),
                 path,
                 visitors.getObject().now().orElse(null),
-                token == null ? new Shell.Csrf("_csrf", "") : new Shell.Csrf(token.getParameterName(), token.getToken()),
+                token == null
+                        ? new Shell.Csrf("_csrf", "")
+                        : new Shell.Csrf(token.getParameterName(), token.getToken()),
                 Notice.taken(request, response),
                 demo);
     }

@@ -23,7 +23,11 @@ class Accounts {
      * @param password its digest; null until one is chosen
      * @param lockedUntil null when it is not locked
      */
-    record Account(long person, @Nullable String password, @Nullable Instant lockedUntil, boolean secondFactor) {}
+    record Account(
+            long person,
+            @Nullable String password,
+            @Nullable Instant lockedUntil,
+            boolean secondFactor) {}
 
     /** The account of a person who is still here, by their address. */
     @Transactional(propagation = Propagation.REQUIRED, readOnly = true)
@@ -35,7 +39,9 @@ class Accounts {
                 .query((row, _) -> new Account(
                         row.getLong("person"),
                         row.getString("password"),
-                        row.getTimestamp("locked_until") == null ? null : row.getTimestamp("locked_until").toInstant(),
+                        row.getTimestamp("locked_until") == null
+                                ? null
+                                : row.getTimestamp("locked_until").toInstant(),
                         row.getBoolean("second")))
                 .optional();
     }

@@ -24,7 +24,8 @@ final class LocalSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication given) {
-        var account = Acting.forTask("sign-in", () -> accounts.of(given.getName()).orElse(null));
+        var account =
+                Acting.forTask("sign-in", () -> accounts.of(given.getName()).orElse(null));
         var password = account == null || account.password() == null ? nobodys : account.password();
         var right = passwords.matches(String.valueOf(given.getCredentials()), password);
         if (account == null || account.password() == null || !right) {

@@ -1,7 +1,7 @@
 package org.plumbline.server.signin;
 
-import org.plumbline.server.access.RouteRules;
 import org.plumbline.server.access.Refusals;
+import org.plumbline.server.access.RouteRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -21,9 +21,10 @@ class SignInConfiguration {
     /** A session ends after an hour without a request: a case may be discussed that long. */
     static final int IDLE_SECONDS = 3600;
 
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
-            + " frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
+                    + " frame-ancestors 'none'";
 
     /** Argon2id with 19 MiB, 2 passes and 1 lane: the least that OWASP's password storage advice gives. */
     @Bean
@@ -32,7 +33,8 @@ class SignInConfiguration {
     }
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, RouteRules rules, Refusals refusals, LocalSignIn local) throws Exception {
+    SecurityFilterChain security(HttpSecurity http, RouteRules rules, Refusals refusals, LocalSignIn local)
+            throws Exception {
         var saved = new HttpSessionRequestCache();
         http.authenticationProvider(local)
                 .addFilterBefore(new ActsAsPerson(), AuthorizationFilter.class)
@@ -52,7 +54,8 @@ class SignInConfiguration {
                         .defaultSuccessUrl("/")
                         .permitAll())
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
-                .exceptionHandling(refused -> refused.accessDeniedHandler(refusals).authenticationEntryPoint(refusals))
+                .exceptionHandling(
+                        refused -> refused.accessDeniedHandler(refusals).authenticationEntryPoint(refusals))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(

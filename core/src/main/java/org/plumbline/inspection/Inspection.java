@@ -42,6 +42,18 @@ public record Inspection(
         awarded = List.copyOf(awarded);
     }
 
+    /** An inspection of which nobody has laid down who marks what. */
+    public Inspection(
+            Visit visit,
+            Edition edition,
+            List<Case> caseload,
+            Sample sample,
+            List<AnswerEvent> events,
+            List<Award> judged,
+            List<Award> awarded) {
+        this(visit, edition, caseload, sample, events, judged, awarded, List.of());
+    }
+
     /** The digest of all in the edition that can change a result. */
     public String hash() {
         return EditionHash.ofRules(edition);

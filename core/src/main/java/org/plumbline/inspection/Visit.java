@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.assessment.Window;
 import org.plumbline.inspection.team.Member;
+import org.plumbline.inspection.team.Team;
 import org.plumbline.inspection.timetable.Anchors;
 
 /**
@@ -42,6 +43,11 @@ public record Visit(
             String randomSeed,
             String about) {
         this(service, areas, fieldwork, published, team, randomSeed, about, Planning.NONE);
+    }
+
+    /** Its people, who have to be free of ties and trained when the fieldwork starts. */
+    public Team people() {
+        return new Team(team, service, fieldwork == null ? null : fieldwork.from());
     }
 
     /** The days that everything else is reckoned from. */

@@ -23,7 +23,10 @@ final class Deal {
     private final CheapestFlow flow = new CheapestFlow();
     private final int source = flow.node();
     private final int sink = flow.node();
-    private final Map<Work, Map<String, CheapestFlow.Pipe>> pipes = new LinkedHashMap<>();
+    private final List<Start> starts = new ArrayList<>();
+
+    /** Where a case starts from, and its ways to assessors. */
+    private record Start(Work work, int node, Map<String, CheapestFlow.Pipe> ways) {}
 
     /**
      * What is given out for good.
@@ -67,25 +70,26 @@ final class Deal {
 
     /** Who marks each of the free cases; a case that nobody can mark is not there. */
     Map<Work, String> made() {
-        free.forEach(work -> pipes.put(work, new LinkedHashMap<>()));
-        var starts = new LinkedHashMap<Work, Integer>();
         for (var work : free) {
-            starts.put(work, flow.node());
-            flow.pipe(source, starts.get(work), Cost.NONE);
+            var start = new Start(work, flow.node(), new LinkedHashMap<>());
+            starts.add(start);
+            flow.pipe(source, start.node(), Cost.NONE);
         }
-        assessors.forEach(assessor -> lay(assessor, starts));
+        assessors.forEach(this::lay);
         flow.run(source, sink);
         var made = new LinkedHashMap<Work, String>();
-        pipes.forEach((work, ways) -> ways.forEach((assessor, pipe) -> {
+        starts.forEach(start -> start.ways().forEach((assessor, pipe) -> {
             if (pipe.isUsed()) {
-                made.put(work, assessor);
+                made.put(start.work(), assessor);
             }
         }));
         return made;
     }
 
-    private void lay(Assessor assessor, Map<Work, Integer> starts) {
-        var can = free.stream().filter(work -> assessor.bar(work).isEmpty()).toList();
+    private void lay(Assessor assessor) {
+        var can = starts.stream()
+                .filter(start -> assessor.bar(start.work()).isEmpty())
+                .toList();
         int desk = flow.node();
         var share = fair.getOrDefault(assessor.id(), new Fair(0, 1));
         int has = held.count(assessor.id());
@@ -93,19 +97,20 @@ final class Deal {
         for (int at = 0; at < room; at++) {
             flow.pipe(desk, sink, Cost.ofImbalance((2L * (has + at) + 1) * share.of() - 2 * share.part()));
         }
-        var byKind = can.stream().collect(Collectors.groupingBy(Work::kind, LinkedHashMap::new, Collectors.toList()));
-        byKind.forEach((kind, works) -> {
+        var byKind = can.stream()
+                .collect(Collectors.groupingBy(start -> start.work().kind(), LinkedHashMap::new, Collectors.toList()));
+        byKind.forEach((kind, some) -> {
             int tray = flow.node();
-            tray(assessor.id(), kind, works.size(), tray, desk);
-            works.forEach(work ->
-                    pipes.get(work).put(assessor.id(), flow.pipe(starts.get(work), tray, move(work, assessor.id()))));
+            tray(assessor.id(), kind, some.size(), tray, desk);
+            some.forEach(start ->
+                    start.ways().put(assessor.id(), flow.pipe(start.node(), tray, stay(start.work(), assessor.id()))));
         });
     }
 
     /** A fair share of a kind is the assessor's fair share of all, in the proportion of the kind. */
     private void tray(String assessor, String kind, int most, int tray, int desk) {
         var share = fair.getOrDefault(assessor, new Fair(0, 1));
-        long all = free.size() + held.works().size();
+        int all = free.size() + held.works().size();
         long wanted = 2L * kinds.getOrDefault(kind, 0) * share.part();
         int has = held.count(assessor, kind);
         for (int at = 0; at < most; at++) {
@@ -113,8 +118,8 @@ final class Deal {
         }
     }
 
-    private Cost move(Work work, String assessor) {
-        var had = before.get(work.reference());
-        return had == null || had.equals(assessor) ? Cost.NONE : Cost.ofMove();
+    /** Staying is a move saved: a case that moves costs one more, and so does one that is left. */
+    private Cost stay(Work work, String assessor) {
+        return assessor.equals(before.get(work.reference())) ? Cost.ofMove().back() : Cost.NONE;
     }
 }

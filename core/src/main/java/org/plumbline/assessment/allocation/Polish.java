@@ -23,9 +23,10 @@ final class Polish {
     }
 
     void run() {
-        while (better()) {
-            continue;
-        }
+        boolean better;
+        do {
+            better = better();
+        } while (better);
     }
 
     private boolean better() {
@@ -78,7 +79,7 @@ final class Polish {
 
     /** How far an assessor would be from a fair share of the work, squared; common denominators left out. */
     private BigInteger off(String assessor, int more) {
-        long cases = made.size() + held.works().size();
+        long cases = (long) made.size() + held.works().size();
         long all = made.keySet().stream().mapToLong(Work::weight).sum()
                 + held.works().keySet().stream().mapToLong(Work::weight).sum();
         var share = fair.getOrDefault(assessor, new Fair(0, 1));

@@ -118,7 +118,8 @@ public final class SecondMarking {
     private Map<String, Integer> quotas(Map<String, List<String>> piles, int wanted) {
         var cases = firsts.values().stream().collect(Collectors.toMap(Function.identity(), _ -> 1, Integer::sum));
         var markers = new ArrayList<>(order.of(List.copyOf(piles.keySet())));
-        markers.sort(Comparator.comparing(marker -> -(long) wanted * cases.getOrDefault(marker, 0) % firsts.size()));
+        markers.sort(
+                Comparator.comparingLong(marker -> -(long) wanted * cases.getOrDefault(marker, 0) % firsts.size()));
         var quotas = new HashMap<String, Integer>();
         int left = wanted;
         for (var marker : markers) {

@@ -38,6 +38,16 @@ public record Team(
                 .toList();
     }
 
+    /** Everybody, as an allocation that people wrote down may name them: only walls and what they are count. */
+    public List<Assessor> everybody() {
+        return members.stream()
+                .map(member -> member.known()
+                        .filter(role -> !role.judgesCases())
+                        .map(role -> member.assessor().away(List.of("judges no cases")))
+                        .orElse(member.assessor()))
+                .toList();
+    }
+
     /**
      * Every problem of the team, with paths such as {@code team.A3}.
      *

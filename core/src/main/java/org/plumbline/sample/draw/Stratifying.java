@@ -11,7 +11,7 @@ import org.plumbline.framework.sampling.Strata;
 import org.plumbline.framework.words.Id;
 
 /**
- * Parts cases into strata and joins those that are too small.
+ * Parts cases into strata and joins those that are too small. An attribute of which no case has a value parts nothing.
  *
  * <p>The rule: begin with the last attribute. Among strata that agree in all attributes before it, those with fewer
  * cases than the smallest allowed are joined into one. Where that is still too small, it is joined with the smallest of
@@ -24,13 +24,17 @@ final class Stratifying {
 
     /** The strata in the order of their names; together they hold every case once. */
     static List<Part> parts(Strata strata, List<Ordered> cases) {
+        var by = strata.by().stream()
+                .filter(attribute -> cases.stream()
+                        .anyMatch(each -> !value(attribute, each.one()).isEmpty()))
+                .toList();
         Map<List<String>, List<Ordered>> cells = new TreeMap<>(BY_VALUES);
-        cases.forEach(each -> cells.computeIfAbsent(values(strata.by(), each.one()), _ -> new ArrayList<>())
+        cases.forEach(each -> cells.computeIfAbsent(values(by, each.one()), _ -> new ArrayList<>())
                 .add(each));
         var parts = cells.entrySet().stream()
                 .map(cell -> new Part(cell.getKey(), List.of(cell.getKey()), cell.getValue()))
                 .toList();
-        for (int length = strata.by().size() - 1; length >= 0; length--) {
+        for (int length = by.size() - 1; length >= 0; length--) {
             parts = joined(parts, length, strata.smallest().whole());
         }
         return parts.stream().sorted(Comparator.comparing(Part::name)).toList();

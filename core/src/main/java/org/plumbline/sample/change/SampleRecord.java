@@ -69,9 +69,15 @@ public record SampleRecord(
     /**
      * A draw that was given up.
      *
+     * @param seed empty where nobody recorded how it was drawn
      * @param reason why it was drawn again
+     * @param changes what had been done to it
      */
-    public record Earlier(String seed, @Nullable LocalDate reference, String reason) {}
+    public record Earlier(String seed, @Nullable LocalDate reference, String reason, List<Change> changes) {
+        public Earlier {
+            changes = List.copyOf(changes);
+        }
+    }
 
     /** The record of a sample as it stands. */
     public static SampleRecord of(Chosen chosen, List<Earlier> earlier) {
@@ -90,7 +96,7 @@ public record SampleRecord(
     /** This draw as one that was given up, behind those before it. */
     public List<Earlier> givenUp(String reason) {
         var all = new ArrayList<>(earlier);
-        all.add(new Earlier(seed, reference, reason));
+        all.add(new Earlier(seed, reference, reason, changes));
         return all;
     }
 }

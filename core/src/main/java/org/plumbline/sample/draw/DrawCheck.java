@@ -64,16 +64,16 @@ final class DrawCheck {
         return problems;
     }
 
-    static List<Problem> nobody(SamplePlan plan, Eligibility eligibility) {
+    private static List<Problem> nobody(SamplePlan plan, Eligibility eligibility) {
         if (!eligibility.eligible().isEmpty()) {
             return List.of();
         }
         var excluded = eligibility.excluded();
         if (excluded.isEmpty()) {
-            return List.of(Problem.error(
+            return List.of(Problem.note(
                     SA004, path(plan), "the caseload has no case of this plan", "Look at the units of the cases"));
         }
-        return List.of(Problem.error(
+        return List.of(Problem.note(
                 SA004,
                 path(plan),
                 "no case is inside %s to %s: %d before, %d after, %d without %s"
@@ -89,7 +89,7 @@ final class DrawCheck {
 
     static List<Problem> notes(Draw draw, int leastKept) {
         var plan = draw.plan();
-        var notes = new ArrayList<Problem>();
+        var notes = new ArrayList<>(nobody(plan, draw.eligibility()));
         if (draw.eligibility().undated() > 0) {
             notes.add(Problem.note(
                     SA016,

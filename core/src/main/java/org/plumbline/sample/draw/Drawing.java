@@ -39,22 +39,19 @@ public final class Drawing {
     }
 
     /**
-     * Draws a sample; the same one for the same plan, cases, seed and date, in whatever order the cases stand.
+     * Draws a sample; the same one for the same plan, cases, seed and date, in whatever order the cases stand. Where no
+     * case is eligible the sample is empty, and a note says why.
      *
      * @param seed the random seed: any text in one line
      * @param reference the day that the window is reckoned from; may be null when the plan has no window
      */
     public static Loaded<Draw> draw(
             Edition edition, SamplePlan plan, List<Case> caseload, String seed, @Nullable LocalDate reference) {
-        var problems = new ArrayList<>(DrawCheck.problems(plan, caseload, seed, reference));
+        var problems = List.copyOf(DrawCheck.problems(plan, caseload, seed, reference));
         if (!problems.isEmpty()) {
             return new Loaded.Bad<>(problems);
         }
         var eligibility = Eligibility.of(plan, caseload, reference);
-        problems.addAll(DrawCheck.nobody(plan, eligibility));
-        if (!problems.isEmpty()) {
-            return new Loaded.Bad<>(problems);
-        }
         var drawing = new Drawing(plan, eligibility.eligible(), seed);
         var draw = drawing.draw(edition, seed, plan.window() == null ? null : reference, eligibility);
         return new Loaded.Good<>(draw, DrawCheck.notes(draw, drawing.quotas.least()));

@@ -96,12 +96,24 @@ final class MustDraw {
             best.out().drawn = false;
             taken[best.in().stratum]++;
             taken[best.out().stratum]--;
-            swaps.add(new Swap(
+            remember(
                     best.in().ordered.one().reference(),
                     best.out().ordered.one().reference(),
-                    helped));
+                    helped);
             lacking = best.lacking();
         }
+    }
+
+    /** A case that came in and goes out again, or the other way round, leaves one swap of what is left. */
+    private void remember(String in, String out, List<Id> helped) {
+        var came = swaps.stream().filter(swap -> swap.in().equals(out)).findFirst();
+        var went = swaps.stream().filter(swap -> swap.out().equals(in)).findFirst();
+        came.ifPresent(swaps::remove);
+        went.ifPresent(swaps::remove);
+        swaps.add(new Swap(
+                went.map(Swap::in).orElse(in),
+                came.map(Swap::out).orElse(out),
+                went.map(Swap::rules).orElse(helped)));
     }
 
     /** The kinds that the exchange brings and that were lacking. */

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
         description = "Inspections of public services: every figure traced to the judgements behind it.",
         subcommands = {
             CheckCommand.class,
+            CaseloadCommand.class,
             ScoreCommand.class,
             RateCommand.class,
             ReportCommand.class,

@@ -1,48 +1,51 @@
 package org.plumbline.caseload.intake;
 
+import java.util.Arrays;
+import java.util.function.Function;
 import org.plumbline.framework.words.Id;
 
 /** What of a case a column says. */
 public sealed interface Field {
-    /** What the case is known by. */
-    record Reference() implements Field {}
+    /** What every case has, whatever the edition. */
+    enum Fixed implements Field {
+        /** What the case is known by. */
+        REFERENCE("case"),
+        /** What its assessment is about. */
+        UNIT("unit"),
+        /** The part of the service it belongs to. */
+        AREA("area"),
+        /** Nothing that we want. */
+        IGNORED("-");
 
-    /** What its assessment is about. */
-    record Unit() implements Field {}
+        private final String column;
 
-    /** The part of the service it belongs to. */
-    record Area() implements Field {}
+        Fixed(String column) {
+            this.column = column;
+        }
+
+        @Override
+        public String column() {
+            return column;
+        }
+    }
 
     /** One of the edition's case attributes. */
-    record Attribute(Id id) implements Field {}
-
-    /** Nothing that we want. */
-    record Ignored() implements Field {}
-
-    Field REFERENCE = new Reference();
-    Field UNIT = new Unit();
-    Field AREA = new Area();
-    Field IGNORED = new Ignored();
+    record Attribute(Id id) implements Field {
+        @Override
+        public String column() {
+            return id.value();
+        }
+    }
 
     /** What the column is called in {@code caseload.csv}; {@code -} for none. */
-    default String column() {
-        return switch (this) {
-            case Reference _ -> "case";
-            case Unit _ -> "unit";
-            case Area _ -> "area";
-            case Attribute(var id) -> id.value();
-            case Ignored _ -> "-";
-        };
-    }
+    String column();
 
     /** The field that {@code caseload.csv} calls so. */
     static Field called(String column) {
-        return switch (column) {
-            case "case" -> REFERENCE;
-            case "unit" -> UNIT;
-            case "area" -> AREA;
-            case "-" -> IGNORED;
-            default -> new Attribute(Id.of(column));
-        };
+        return Arrays.stream(Fixed.values())
+                .filter(fixed -> fixed.column().equals(column))
+                .<Field>map(Function.identity())
+                .findFirst()
+                .orElseGet(() -> new Attribute(Id.of(column)));
     }
 }

@@ -74,9 +74,11 @@ final class KnownValues {
         return ids;
     }
 
-    /** The value that a text names. */
+    /** The value that a text names; of a number what stands around it matters. */
     Optional<String> find(String text) {
-        return Optional.ofNullable(byName.get(Plain.of(text)));
+        var plain = Plain.of(text);
+        boolean isOtherNumber = plain.chars().allMatch(Character::isDigit) && !plain.equals(text);
+        return isOtherNumber ? Optional.empty() : Optional.ofNullable(byName.get(plain));
     }
 
     /** The one value whose name begins so, such as {@code male} for M. */
@@ -96,7 +98,7 @@ final class KnownValues {
         if (plain.length() > LONGEST) {
             return Optional.empty();
         }
-        int least = Math.max(1, plain.length() / 3) + 1;
+        int least = (plain.length() + 2) / 3 + 1;
         var found = Optional.<String>empty();
         for (var entry : byName.entrySet()) {
             int steps = steps(plain, entry.getKey());

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             CheckCommand.class,
             SampleCommand.class,
+            CaseloadCommand.class,
             ScoreCommand.class,
             RateCommand.class,
             ReportCommand.class,

@@ -17,6 +17,8 @@ import picocli.CommandLine.Command;
             ScoreCommand.class,
             RateCommand.class,
             ReportCommand.class,
+            TimetableCommand.class,
+            AllocateCommand.class,
             StagesCommand.class,
             FrameworkCommand.class,
             CommandLine.HelpCommand.class

@@ -26,7 +26,13 @@ class CaseloadCommandTest {
     @Test
     void a_list_becomes_caseload_csv_and_says_how_it_was_read() throws IOException {
         var run = plumbline(
-                "caseload", file("list.csv", GOOD), "--framework", "yos/2018", "--out", path("caseload.csv"), "--profile");
+                "caseload",
+                file("list.csv", GOOD),
+                "--framework",
+                "yos/2018",
+                "--out",
+                path("caseload.csv"),
+                "--profile");
         assertThat(run.code()).isZero();
         assertThat(run.err())
                 .contains("column 'Ref' taken as case (sure)", "column 'Ethnic group' taken as ethnicity (sure)");
@@ -40,16 +46,27 @@ class CaseloadCommandTest {
     void faults_are_all_told_nothing_is_written_and_the_list_comes_back_to_be_mended() throws IOException {
         var list = file("list.csv", GOOD.replace("Gwyn;", "Gwin;1x"));
         var run = plumbline(
-                "caseload", list, "--framework", "yos/2018", "--out", path("caseload.csv"), "--problems", path("p.csv"));
+                "caseload",
+                list,
+                "--framework",
+                "yos/2018",
+                "--out",
+                path("caseload.csv"),
+                "--problems",
+                path("p.csv"));
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).contains("list.csv:3:3: CL023", "list.csv:3:4: CL006", "Nothing was taken: 2 problems, 0 notes.");
+        assertThat(run.err())
+                .contains("list.csv:3:3: CL023", "list.csv:3:4: CL006", "Nothing was taken: 2 problems, 0 notes.");
         assertThat(folder.resolve("caseload.csv")).doesNotExist();
-        var mended = Files.readString(folder.resolve("p.csv")).replace("Gwin", "Gwyn").replace("1x", "11");
+        var mended = Files.readString(folder.resolve("p.csv"))
+                .replace("Gwin", "Gwyn")
+                .replace("1x", "11");
         var again = plumbline("caseload", file("again.csv", mended), "--framework", "yos/2018");
         assertThat(again.code()).isZero();
         var ods = plumbline("caseload", list, "--framework", "yos/2018", "--problems", path("p.ods"));
         assertThat(ods.code()).isEqualTo(1);
-        assertThat(plumbline("caseload", path("p.ods"), "--framework", "yos/2018").err())
+        assertThat(plumbline("caseload", path("p.ods"), "--framework", "yos/2018")
+                        .err())
                 .contains("p.ods:3:3: CL023");
     }
 
@@ -70,16 +87,27 @@ class CaseloadCommandTest {
     void areas_are_given_one_by_one() throws IOException {
         var list = file("list.csv", "case,unit,area\nA1,court,east\n");
         var run = plumbline(
-                "caseload", list, "--framework", "yos/2018", "--area", "East", "--area", "West", "--out", path("c.csv"));
+                "caseload",
+                list,
+                "--framework",
+                "yos/2018",
+                "--area",
+                "East",
+                "--area",
+                "West",
+                "--out",
+                path("c.csv"));
         assertThat(run.code()).isZero();
         assertThat(Files.readString(folder.resolve("c.csv"))).isEqualTo("case,unit,area\nA1,court,East\n");
     }
 
     @Test
     void what_cannot_be_read_is_refused_and_what_is_not_there_is_wrong_use() throws IOException {
-        assertThat(plumbline("caseload", file("x.csv", "\0\0\0"), "--framework", "yos/2018").code())
+        assertThat(plumbline("caseload", file("x.csv", "\0\0\0"), "--framework", "yos/2018")
+                        .code())
                 .isEqualTo(1);
-        assertThat(plumbline("caseload", path("none.csv"), "--framework", "yos/2018").code())
+        assertThat(plumbline("caseload", path("none.csv"), "--framework", "yos/2018")
+                        .code())
                 .isEqualTo(2);
     }
 }

@@ -125,7 +125,7 @@ class CaseloadFilesTest {
                 "31/02/2018", "12/31/2018", "yesterday", "=1+1", "<b>x</b>", "'; DROP TABLE x;--", "x".repeat(3000));
         for (int at = 10; at <= 200; at += 10) {
             var row = new ArrayList<>(rows.get(at));
-            int column = at % row.size();
+            int column = at / 10 % row.size();
             row.set(column, column == 0 ? rows.get(1).getFirst() : faults.get(at / 10 % faults.size()));
             rows.set(at, row);
         }
@@ -161,10 +161,10 @@ class CaseloadFilesTest {
     }
 
     @Test
-    void problems_of_the_whole_table_stand_in_its_first_row_and_many_in_one_row_are_counted() {
+    void problems_of_the_whole_table_stand_in_its_first_row() {
         var table = sent("unit,age\npier,x\n".getBytes(UTF_8));
         var text = new String(ProblemTable.csv(table, guessed(EDITION, List.of(), table)), UTF_8);
-        assertThat(text).contains("pier,x,\"").contains("whole table: CL028 no column says the reference | CL023 unit");
+        assertThat(text).contains("whole table: CL028 no column says the reference | CL023 unit");
     }
 
     @Test

@@ -180,7 +180,7 @@ class SentFileTest {
                 sheet -> {
                     sheet.value(0, 0, "case");
                     sheet.value(1, 0, "A1");
-                    sheet.formula(2, 0, "A2&\"x\"");
+                    sheet.formula(2, 0, "CONCATENATE(A2,A2)");
                 },
                 "Second");
         assertThat(said(bytes))

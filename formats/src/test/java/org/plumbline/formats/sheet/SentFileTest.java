@@ -184,8 +184,8 @@ class SentFileTest {
                 },
                 "Second");
         assertThat(said(bytes))
-                .containsExactly(
-                        "list: note FI036 the sheet has 1 formulas; their last values were read."
+                .containsExactlyInAnyOrder(
+                        "list: note FI036 the sheet has formulas (1); their last values were read."
                                 + " Nothing, if the values shown are right.",
                         "list: note FI035 the spreadsheet has 2 sheets; the first, 'List', was read."
                                 + " Put the table into the first sheet, if it is another.");

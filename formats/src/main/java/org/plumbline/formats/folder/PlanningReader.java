@@ -44,13 +44,11 @@ final class PlanningReader {
         var id = keys.id("id");
         var reached = keys.has("done");
         if (keys.has("on") || !reached) {
-            Dates.read(keys, "on")
-                    .ifPresent(to -> moves.add(new Diary.Move(
-                            id,
-                            to,
-                            keys.text("because"),
-                            keys.text("by"),
-                            Dates.read(keys, "at").orElse(LocalDate.EPOCH))));
+            var to = Dates.read(keys, "on");
+            var because = keys.text("because");
+            var by = keys.text("by");
+            var at = Dates.read(keys, "at").orElse(LocalDate.EPOCH);
+            to.ifPresent(day -> moves.add(new Diary.Move(id, day, because, by, at)));
         }
         if (reached) {
             Dates.read(keys, "done").ifPresent(on -> done.add(new Diary.Done(id, on)));

@@ -22,7 +22,8 @@ public enum FileProblem implements ProblemCode {
     FI016("the edition cannot be found"),
     FI017("the edition is not the one the inspection was pinned to"),
     FI018("the form of the file is of another version"),
-    FI019("a file is not one that a folder has");
+    FI019("a file is not one that a folder has"),
+    FI020("a bank lies outside the frameworks");
 
     private final String meaning;
 

@@ -44,6 +44,8 @@ public record EditionFile(Edition edition, Node.Mapping tree) {
             "points",
             "few-cases",
             "weeks",
+            "months",
+            "days",
             "until-weeks",
             "working-days",
             "until-working-days",

@@ -75,6 +75,15 @@ public enum FrameworkBreak implements Break {
     MISSING_WELSH(FrameworkProblem.FW018, "{en: Lamp and lens, cy: Y lamp a'r lens}", "{en: Lamp and lens}"),
     BLANK_WELSH(FrameworkProblem.FW018, "{en: Lamp and lens, cy: Y lamp a'r lens}", "{en: Lamp and lens, cy: \" \"}"),
     BANK_WITHOUT_WELSH(FrameworkProblem.FW018, text(Made.BANK, "      cy: A lanwyd y llyfr log bob nos?\n", "")),
+    MARGIN_OF_NOTHING(FrameworkProblem.FW036, "margin: {value: \"0.2\"", "margin: {value: \"0\""),
+    WINDOW_BACKWARDS(FrameworkProblem.FW036, "earliest: {months: 72", "earliest: {days: 7"),
+    WINDOW_OVER_WORDS(FrameworkProblem.FW037, "attribute: last-refit", "attribute: keeper-note"),
+    SAMPLE_LOOKS_AT_ANSWERS(
+            FrameworkProblem.FW037, "when: {attribute: height, at-least: 10}", "when: {answer: lamp-colour, is: red}"),
+    CONDITION_ON_A_SAMPLING_ATTRIBUTE(
+            FrameworkProblem.FW038,
+            "  - id: lamp\n    type: choice\n    required: yes\n",
+            "  - id: lamp\n    type: choice\n    required: yes\n    only-for: sampling\n"),
     RULE_WITHOUT_WHY(FrameworkProblem.FW019, "    why: A post with one weak place is a weak post\n", ""),
     SCALE_WITHOUT_SOURCE(
             FrameworkProblem.FW019,

@@ -1,4 +1,4 @@
-package org.plumbline.assessment;
+package org.plumbline.caseload;
 
 import java.util.Collection;
 
@@ -8,19 +8,19 @@ public enum Truth {
     UNKNOWN,
     YES;
 
-    static Truth of(boolean holds) {
+    public static Truth of(boolean holds) {
         return holds ? YES : NO;
     }
 
-    static Truth all(Collection<Truth> parts) {
+    public static Truth all(Collection<Truth> parts) {
         return parts.stream().min(Truth::compareTo).orElse(YES);
     }
 
-    static Truth any(Collection<Truth> parts) {
+    public static Truth any(Collection<Truth> parts) {
         return parts.stream().max(Truth::compareTo).orElse(NO);
     }
 
-    Truth not() {
+    public Truth not() {
         return switch (this) {
             case NO -> YES;
             case UNKNOWN -> UNKNOWN;

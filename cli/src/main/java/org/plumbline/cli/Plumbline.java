@@ -15,9 +15,12 @@ import picocli.CommandLine.Command;
         subcommands = {
             CheckCommand.class,
             SampleCommand.class,
+            CaseloadCommand.class,
             ScoreCommand.class,
             RateCommand.class,
             ReportCommand.class,
+            TimetableCommand.class,
+            AllocateCommand.class,
             StagesCommand.class,
             FrameworkCommand.class,
             CommandLine.HelpCommand.class

@@ -40,6 +40,7 @@ public final class InspectionFolder {
             "edition.yaml",
             "caseload.csv",
             "sample.csv",
+            "allocation.csv",
             "sample.yaml",
             "answers.csv",
             "judged.csv",
@@ -112,7 +113,9 @@ public final class InspectionFolder {
         var judged = AwardsFile.read(folder, "judged", "standard", problems);
         var awarded = AwardsFile.read(folder, "awarded", "rating_of", problems);
         awards(edition, judged, awarded);
-        return new Inspection(visit, edition, caseload, sample, events, judged, awarded);
+        var allocation = AllocationFile.read(folder.resolve("allocation.csv"), problems);
+        problems.addAll(PlanCheck.problems(visit, edition, caseload, sample, allocation));
+        return new Inspection(visit, edition, caseload, sample, events, judged, awarded, allocation);
     }
 
     private List<Case> caseload(Visit visit, Edition edition) {

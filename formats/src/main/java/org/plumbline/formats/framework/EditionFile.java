@@ -101,6 +101,11 @@ public record EditionFile(Edition edition, Node.Mapping tree) {
         if (text == null) {
             return null;
         }
+        return tree(text, name, problems);
+    }
+
+    /** The tree of a YAML text; null and problems when it is none. */
+    public static @Nullable Node tree(String text, String name, Problems problems) {
         var found = new ArrayList<YamlProblem>();
         var node = YamlTree.read(name, text, found);
         found.forEach(problem -> add(problem, problems));

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** The style sheets: ours from beside this class, GOV.UK's from its package. */
-final class StyleSheet {
+public final class StyleSheet {
     private static final String GOVUK =
             "/META-INF/resources/webjars/govuk-frontend/5.14.0/dist/govuk/govuk-frontend.min.css";
 
@@ -27,7 +27,7 @@ final class StyleSheet {
     }
 
     /** GOV.UK's, without its fonts, which are licensed for GOV.UK alone, and without pictures to fetch. */
-    private static String govuk() {
+    public static String govuk() {
         var css = FONT_FACES.matcher(read(GOVUK)).replaceAll("");
         css = ADDRESSES.matcher(css).replaceAll("");
         css = SOURCE_MAP.matcher(css).replaceAll("");

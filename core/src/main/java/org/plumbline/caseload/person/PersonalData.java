@@ -1,4 +1,4 @@
-package org.plumbline.finding.prose;
+package org.plumbline.caseload.person;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package org.plumbline.finding.prose;
+package org.plumbline.caseload.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plumbline.finding.prose.PersonalData.Found;
+import org.plumbline.caseload.person.PersonalData.Found;
 
 /** What could point to a person is found, too much rather than too little; every name here is made up. */
 class PersonalDataTest {

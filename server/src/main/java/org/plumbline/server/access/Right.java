@@ -1,0 +1,74 @@
+package org.plumbline.server.access;
+
+import static org.plumbline.inspection.team.Role.ADMINISTRATOR;
+import static org.plumbline.inspection.team.Role.ANALYST;
+import static org.plumbline.inspection.team.Role.INSPECTOR;
+import static org.plumbline.inspection.team.Role.LEAD_INSPECTOR;
+import static org.plumbline.inspection.team.Role.QUALITY_LEAD;
+import static org.plumbline.inspection.team.Role.SERVICE_CONTACT;
+import static org.plumbline.inspection.team.Role.SUPPORT_STAFF;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.inspection.team.Role;
+
+/**
+ * What there is to be allowed, and to whom. This table is the whole of it: routes name a right, and row level security in
+ * the database stands behind it with the same rule.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // a rule copies its sets
+public enum Right {
+    SIGN_IN(new Rule.Anyone()),
+    /** One's own start page, own account, one's own declared interests. */
+    OWN_PLACE(new Rule.SignedIn()),
+    /** The list of services, the calendar and the programme's plain facts. */
+    SEE_SERVICES(new Rule.SignedIn()),
+    SEE_EDITIONS(new Rule.SignedIn()),
+    KEEP_PEOPLE(office(ADMINISTRATOR)),
+    KEEP_SERVICES(office(ADMINISTRATOR, SUPPORT_STAFF)),
+    KEEP_EDITIONS(office(ADMINISTRATOR)),
+    KEEP_PROGRAMME(office(ADMINISTRATOR, SUPPORT_STAFF, LEAD_INSPECTOR)),
+    SEE_DEPLOYABILITY(office(ADMINISTRATOR, SUPPORT_STAFF, LEAD_INSPECTOR)),
+    OPEN_INSPECTION(office(ADMINISTRATOR, SUPPORT_STAFF, LEAD_INSPECTOR)),
+    SEARCH_AUDIT(office(ADMINISTRATOR, QUALITY_LEAD)),
+    OPERATE(office(ADMINISTRATOR)),
+
+    /** That an inspection is there, its dates, its team: everybody on it, and those who run the programme. */
+    SEE_INSPECTION(onInspection(EnumSet.allOf(Role.class), ADMINISTRATOR, SUPPORT_STAFF)),
+    SET_UP(onInspection(EnumSet.of(LEAD_INSPECTOR, SUPPORT_STAFF), ADMINISTRATOR, SUPPORT_STAFF)),
+    KEEP_TIMETABLE(onInspection(EnumSet.of(LEAD_INSPECTOR, INSPECTOR, SUPPORT_STAFF), ADMINISTRATOR, SUPPORT_STAFF)),
+    KEEP_INDICATORS(onInspection(EnumSet.of(LEAD_INSPECTOR, SUPPORT_STAFF, ANALYST), ADMINISTRATOR, SUPPORT_STAFF)),
+    /** The list that the service sends: only people on the inspection, for it is about children. */
+    SEND_CASELOAD(onInspection(EnumSet.of(LEAD_INSPECTOR, SUPPORT_STAFF, SERVICE_CONTACT))),
+    SEE_CASES(onInspection(roles(Role::seesCases))),
+    DRAW(onInspection(EnumSet.of(LEAD_INSPECTOR))),
+    ALLOCATE(onInspection(EnumSet.of(LEAD_INSPECTOR))),
+    /** Which cases are marked twice: kept from those who mark. */
+    SEE_SECOND_MARKING(onInspection(EnumSet.of(LEAD_INSPECTOR, QUALITY_LEAD))),
+    TAKE_OUT_FOLDER(onInspection(EnumSet.of(LEAD_INSPECTOR))),
+    SEE_INSPECTION_AUDIT(onInspection(EnumSet.of(LEAD_INSPECTOR, QUALITY_LEAD)));
+
+    private final Rule rule;
+
+    Right(Rule rule) {
+        this.rule = rule;
+    }
+
+    public Rule rule() {
+        return rule;
+    }
+
+    private static Rule office(Role first, Role... more) {
+        return new Rule.Office(EnumSet.of(first, more));
+    }
+
+    private static Rule onInspection(Set<Role> there, Role... office) {
+        return new Rule.OnInspection(there, Set.of(office));
+    }
+
+    private static Set<Role> roles(java.util.function.Predicate<Role> which) {
+        return Stream.of(Role.values()).filter(which).collect(Collectors.toSet());
+    }
+}

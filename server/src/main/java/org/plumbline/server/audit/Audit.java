@@ -1,0 +1,71 @@
+package org.plumbline.server.audit;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.plumbline.server.database.Acting;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes what is done into the audit, in the transaction that does it: both are kept, or neither. */
+@Component
+public class Audit {
+    private static final SecureRandom SALT = new SecureRandom();
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Audit(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Notes a deed of the person who acts, or of the server at one of its tasks. */
+    @Transactional
+    public void note(Deed deed) {
+        var acting = Acting.now().orElseThrow(() -> new IllegalStateException("nobody acts: " + deed.action()));
+        var name = acting.person() == null
+                ? acting.task()
+                : database.sql("select name from person where id = ?")
+                        .param(acting.person())
+                        .query(String.class)
+                        .single();
+        var salt = new byte[16];
+        SALT.nextBytes(salt);
+        var entry = new Entry(
+                OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS),
+                acting.person(),
+                name,
+                deed,
+                fromAddress());
+        database.sql("""
+                        insert into audit_entry (at, digest, person, person_name, action, inspection, case_reference, subject,
+                                                 from_address, detail, salt)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)""")
+                .param(entry.at())
+                .param(entry.digest(salt))
+                .param(entry.person())
+                .param(entry.name())
+                .param(deed.action())
+                .param(deed.inspection())
+                .param(deed.caseReference())
+                .param(deed.subject())
+                .param(entry.from())
+                .param(JSON.writeValueAsString(deed.detail()))
+                .param(salt)
+                .update();
+    }
+
+    private static String fromAddress() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web
+                ? web.getRequest().getRemoteAddr()
+                : "";
+    }
+}

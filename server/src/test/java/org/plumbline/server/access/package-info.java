@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.server.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.server.pages;
+
+import org.jspecify.annotations.NullMarked;

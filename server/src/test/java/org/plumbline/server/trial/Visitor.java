@@ -1,0 +1,121 @@
+package org.plumbline.server.trial;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.plumbline.server.TestServer;
+
+/** Somebody at a browser without scripting: keeps cookies, reads pages, sends the forms that stand on them. */
+public final class Visitor {
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+
+    private final TestServer server;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient browser = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    /** An answer of the server. */
+    public record Page(int status, String text, String location, HttpResponse<String> answer) {}
+
+    private Visitor(TestServer server) {
+        this.server = server;
+    }
+
+    /** Somebody who is not signed in. */
+    public static Visitor to(TestServer server) {
+        return new Visitor(server);
+    }
+
+    /** Somebody who has signed in by the page for it. */
+    public static Visitor as(TestServer server, Office.Someone person) {
+        var visitor = new Visitor(server);
+        var page = visitor.send("/sign-in", "/sign-in", "email", person.email(), "password", Office.PASSWORD);
+        if (page.status() != 302 || page.location().contains("again")) {
+            throw new IllegalStateException("not signed in: " + page.status() + " to " + page.location());
+        }
+        return visitor;
+    }
+
+    /** The cookies kept, to move to another server. */
+    public CookieManager cookies() {
+        return cookies;
+    }
+
+    /** Opens a page. */
+    public Page open(String path) {
+        return answer(HttpRequest.newBuilder(URI.create(server.url() + path)).build());
+    }
+
+    /**
+     * Opens the page with a form, and sends it: its hidden fields and these.
+     *
+     * @param fields names and values in turn
+     */
+    public Page send(String pageWithForm, String action, String... fields) {
+        return post(action, form(open(pageWithForm).text(), action), fields);
+    }
+
+    /** Sends fields as they are, with nothing hidden: as somebody would who made up the form. */
+    public Page forge(String action, String... fields) {
+        return post(action, List.of(), fields);
+    }
+
+    /** Sends hidden fields kept from an earlier page, and these. */
+    public Page post(String action, List<String> hidden, String... fields) {
+        var pairs = new ArrayList<>(hidden);
+        pairs.addAll(List.of(fields));
+        var body = new StringBuilder();
+        for (int at = 0; at < pairs.size(); at += 2) {
+            body.append(at == 0 ? "" : "&")
+                    .append(URLEncoder.encode(pairs.get(at), StandardCharsets.UTF_8))
+                    .append('=')
+                    .append(URLEncoder.encode(pairs.get(at + 1), StandardCharsets.UTF_8));
+        }
+        return answer(HttpRequest.newBuilder(URI.create(server.url() + action))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build());
+    }
+
+    /** The hidden fields of the form on a page that goes to an action. */
+    public static List<String> form(String page, String action) {
+        var start = page.indexOf("action=\"%s\"".formatted(action));
+        if (start < 0) {
+            throw new IllegalStateException("no form to %s on the page:%n%s".formatted(action, page));
+        }
+        var fields = new ArrayList<String>();
+        var hidden = HIDDEN.matcher(page.substring(start, page.indexOf("</form>", start)));
+        while (hidden.find()) {
+            fields.add(hidden.group(1));
+            fields.add(hidden.group(2));
+        }
+        return fields;
+    }
+
+    private Page answer(HttpRequest request) {
+        try {
+            var answer = browser.send(request, HttpResponse.BodyHandlers.ofString());
+            return new Page(
+                    answer.statusCode(),
+                    answer.body(),
+                    answer.headers().firstValue("Location").orElse(""),
+                    answer);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -144,10 +144,10 @@ class AuditPagesTest {
                         .to("<script>alert(1)</script>")
                         .changed("<b>", "<i>was</i>", "now"));
         var listed = visitor.open("/audit?inspection=" + inspection).text();
-        assertThat(listed).contains("&lt;script>alert(1)&lt;/script>").doesNotContain("<script>alert");
+        assertThat(listed).contains("&lt;script&gt;alert(1)&lt;/script&gt;").doesNotContain("<script>alert");
         var entry = office.number("select max(id) from audit_entry where subject like '%alert%'");
         assertThat(visitor.open("/audit/entries/" + entry).text())
-                .contains("&lt;i>was")
+                .contains("&lt;i&gt;was")
                 .doesNotContain("<i>was");
     }
 

@@ -63,7 +63,7 @@ public class EntryPage {
         }
     }
 
-    @GetMapping("/audit/entries/{entry}")
+    @GetMapping("/audit/entries/{entry:[0-9]{1,18}}")
     @Needs(Right.OWN_PLACE)
     @Transactional
     public Screen show(@PathVariable long entry) {

@@ -100,6 +100,15 @@ final class Ledger {
         }
     }
 
+    /** Does something in a transaction of whoever acts already. */
+    <T> T asTask(Supplier<T> work) {
+        var result = transactions.execute(_ -> work.get());
+        if (result == null) {
+            throw new IllegalStateException("nothing came of it");
+        }
+        return result;
+    }
+
     /** Tries to seal again what is sealed, as a server's sealing could if it were wrong. */
     int resealed() {
         var changed = transactions.execute(

@@ -32,7 +32,17 @@ public record ChainCheck(
     }
 
     /** One place that does not hold: what the code means is said by the page. */
-    public record Fault(String code, String path, String what) {}
+    public record Fault(String code, String path, String what) {
+        /** Whether it is an entry that does not hold; else a seal. */
+        public boolean isEntry() {
+            return path.startsWith("entry ");
+        }
+
+        /** The number of the entry or the seal. */
+        public String number() {
+            return path.replaceAll("[^0-9]", "");
+        }
+    }
 
     /** Whether a server is at it. */
     public boolean isRunning(Instant now) {

@@ -10,7 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Has this server try every few seconds to seal, and once more when it stops. */
+/** Has this server try every few seconds to seal; what it leaves, the next to start or another one seals. */
 @Component
 final class Sealing implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Sealing.class);
@@ -52,9 +52,6 @@ final class Sealing implements SmartLifecycle {
         clockwork = null;
         if (running != null) {
             running.close();
-            if (everySeconds > 0) {
-                seal();
-            }
         }
     }
 

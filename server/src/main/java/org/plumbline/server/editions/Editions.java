@@ -68,6 +68,23 @@ public class Editions {
                 .optional();
     }
 
+    /** What another is compared with: the newest revision before it of the same edition, else the newest edition before. */
+    @Transactional(readOnly = true)
+    Optional<KnownEdition> before(KnownEdition known) {
+        return database.sql("""
+                        select %s from edition
+                         where framework = :framework and state <> 'draft' and id <> :id
+                           and (edition = :edition and revision <= :revision or edition < :edition)
+                         order by edition = :edition desc, edition desc, revision desc, state = 'published' desc, id desc
+                         limit 1""".formatted(KnownEdition.COLUMNS))
+                .param("framework", known.framework())
+                .param("edition", known.edition())
+                .param("revision", known.revision())
+                .param("id", known.id())
+                .query(KnownEdition.class)
+                .optional();
+    }
+
     /**
      * What it asks and how it rates.
      *

@@ -25,6 +25,7 @@ class Places implements Visitors {
     /** Each place, its address and the right it needs; a place joins when its feature does. */
     private enum Place {
         INSPECTIONS("/", Right.OWN_PLACE),
+        EDITIONS("/editions", Right.SEE_EDITIONS),
         AUDIT("/audit", Right.SEARCH_AUDIT);
 
         private final String href;

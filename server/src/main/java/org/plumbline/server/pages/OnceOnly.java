@@ -9,10 +9,24 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes each form once: sent again, by a second press or a replay, it leads to where it led the first time. */
 @Component
 public class OnceOnly {
+    private static final String MARK = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
     private final JdbcClient database;
 
     OnceOnly(JdbcClient database) {
         this.database = database;
+    }
+
+    /** Whether this very form has been taken already. */
+    @Transactional
+    public boolean wasTaken(Entered entered) {
+        var once = entered.text("once");
+        return once.matches(MARK)
+                && database.sql("select count(*) from form_used where once = ?")
+                                .param(UUID.fromString(once))
+                                .query(Integer.class)
+                                .single()
+                        > 0;
     }
 
     /**
@@ -25,7 +39,7 @@ public class OnceOnly {
     @Transactional
     public Screen take(Entered entered, Supplier<String> work) {
         var once = entered.text("once");
-        if (!once.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+        if (!once.matches(MARK)) {
             return Screen.goTo(work.get());
         }
         var mark = UUID.fromString(once);

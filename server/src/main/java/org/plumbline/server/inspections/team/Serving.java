@@ -70,6 +70,15 @@ public class Serving {
         return said;
     }
 
+    /** Whether there is somebody of this number who has not left. */
+    boolean isHere(long person) {
+        return database.sql("select count(*) from person where id = ? and left_on is null")
+                        .param(person)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     private static Said said(Person person, Role role, long service, LocalDate day, LocalDate last, boolean busy) {
         var warnings = new ArrayList<String>();
         if (busy) {

@@ -88,6 +88,43 @@ public final class Visitor {
                 .build());
     }
 
+    /** Opens the page with a form, and sends it with a file. */
+    public Page upload(String pageWithForm, String action, String field, String fileName, byte[] content) {
+        var mark = "----------------plumbline";
+        var body = new java.io.ByteArrayOutputStream();
+        var hidden = form(open(pageWithForm).text(), action);
+        for (int at = 0; at < hidden.size(); at += 2) {
+            body.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(mark, hidden.get(at), hidden.get(at + 1))
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                        .formatted(mark, field, fileName)
+                        .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--%s--\r\n".formatted(mark).getBytes(StandardCharsets.UTF_8));
+        return answer(HttpRequest.newBuilder(URI.create(server.url() + action))
+                .header("Content-Type", "multipart/form-data; boundary=" + mark)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    }
+
+    /** Opens what is no text. */
+    public byte[] download(String path) {
+        try {
+            var request =
+                    HttpRequest.newBuilder(URI.create(server.url() + path)).build();
+            return browser.send(request, HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The hidden fields of the form on a page that goes to an action. */
     public static List<String> form(String page, String action) {
         var start = page.indexOf("action=\"%s\"".formatted(action));

@@ -54,7 +54,10 @@ class ExchangePagesTest {
         var preview = sent(visitor, example);
         assertThat(visitor.open(preview).text())
                 .contains(
-                        "West London Tri-Borough Youth Offending Service", "sqs/2012, 1", "14 December 2015", ">1283<");
+                        "West London Tri-Borough Youth Offending Service",
+                        "sqs/2012, 1",
+                        "14 December 2015",
+                        ">1,283<");
         var hidden = Visitor.form(visitor.open(preview).text(), preview);
         var taken = visitor.post(preview, hidden, "lead", "" + lead.id());
         assertThat(taken.location()).matches("/inspections/\\d+");

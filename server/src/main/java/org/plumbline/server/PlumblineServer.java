@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "plumbline",
         description = "Runs inspections of public services.",
-        subcommands = {ServeCommand.class, BackupCommand.class, RestoreCommand.class},
+        subcommands = {ServeCommand.class, AuditCommand.class, BackupCommand.class, RestoreCommand.class},
         mixinStandardHelpOptions = true)
 public class PlumblineServer {
     /** Runs one command. */

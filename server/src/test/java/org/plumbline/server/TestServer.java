@@ -47,7 +47,11 @@ public final class TestServer implements AutoCloseable {
         all.put("server.port", 0);
         all.put("server.address", "127.0.0.1");
         all.put("plumbline.database-url", databaseUrl);
+        all.put("plumbline.home", "..");
         all.put("plumbline.pool-size", 8);
+        all.put("plumbline.second-factor", "nobody");
+        all.put("plumbline.limits.sign-ins", 100_000);
+        all.put("plumbline.limits.posts", 100_000);
         all.putAll(settings);
         var context = ServeCommand.start(all);
         var server = ((ServletWebServerApplicationContext) context).getWebServer();

@@ -104,20 +104,20 @@ public class ImportPage {
 
     @PostMapping("/inspections/import")
     @Needs(Right.TAKE_IN_FOLDER)
-    public Screen sent(@RequestParam(required = false) @Nullable MultipartFile folder, Entered entered)
+    public Screen sent(@RequestParam(required = false) @Nullable MultipartFile file, Entered entered)
             throws IOException {
         uploads.clear();
-        if (folder == null || folder.isEmpty()) {
-            entered.wrong("folder", "exchange.import.none");
+        if (file == null || file.isEmpty()) {
+            entered.wrong("file", "exchange.import.none");
             return Screen.notRight("exchange/import", new Ask(entered, Found.NOTHING));
         }
-        var loaded = look(folder.getBytes());
+        var loaded = look(file.getBytes());
         if (loaded instanceof Loaded.Bad<Inspection>(var problems)) {
-            entered.wrong("folder", "exchange.import.faulty");
+            entered.wrong("file", "exchange.import.faulty");
             return Screen.notRight("exchange/import", new Ask(entered, Found.of(problems)));
         }
-        var name = Objects.requireNonNullElse(folder.getOriginalFilename(), "");
-        return Screen.goTo("/inspections/import/" + uploads.keep(name, folder.getBytes()));
+        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        return Screen.goTo("/inspections/import/" + uploads.keep(name, file.getBytes()));
     }
 
     private Loaded<Inspection> look(byte[] zip) {

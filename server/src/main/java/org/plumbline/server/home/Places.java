@@ -25,6 +25,8 @@ class Places implements Visitors {
     /** Each place, its address and the right it needs; a place joins when its feature does. */
     private enum Place {
         INSPECTIONS("/", Right.OWN_PLACE),
+        EDITIONS("/editions", Right.SEE_EDITIONS),
+        AUDIT("/audit", Right.SEARCH_AUDIT),
         BACKUP("/backup", Right.OPERATE);
 
         private final String href;

@@ -39,7 +39,7 @@ class ExchangePagesTest {
     }
 
     private static String sent(Visitor who, Folder folder) {
-        var answer = who.upload(IMPORT, IMPORT, "folder", "folder.zip", zip(folder));
+        var answer = who.sendFile(IMPORT, IMPORT, "folder.zip", zip(folder));
         assertThat(answer.status()).as(answer.text()).isEqualTo(303);
         return answer.location();
     }
@@ -110,20 +110,18 @@ class ExchangePagesTest {
     void what_is_wrong_is_shown_in_a_table_and_nothing_is_kept() {
         var visitor = Visitor.as(server, lead);
         var faulty = Trips.with(example, "caseload.csv", "case,colour\n<script>alert(1)</script>,red\n");
-        var page = visitor.upload(IMPORT, IMPORT, "folder", "folder.zip", zip(faulty));
+        var page = visitor.sendFile(IMPORT, IMPORT, "folder.zip", zip(faulty));
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.text()).contains("FI012", "colour").doesNotContain("<script>alert");
-        assertThat(visitor.upload(IMPORT, IMPORT, "folder", "", new byte[0]).text())
-                .contains("Choose a zip file");
-        assertThat(visitor.upload(
+        assertThat(visitor.sendFile(IMPORT, IMPORT, "", new byte[0]).text()).contains("Choose a zip file");
+        assertThat(visitor.sendFile(
                                 IMPORT,
                                 IMPORT,
-                                "folder",
                                 "x.zip",
                                 "'; drop table person; --".getBytes(java.nio.charset.StandardCharsets.UTF_8))
                         .text())
                 .contains("EX001");
-        assertThat(visitor.upload(IMPORT, IMPORT, "folder", "../../x.zip", new byte[1 << 20])
+        assertThat(visitor.sendFile(IMPORT, IMPORT, "../../x.zip", new byte[1 << 20])
                         .status())
                 .isEqualTo(422);
         assertThat(office.rows("select count(*) from folder_upload where sent_by = ?", lead.id()))

@@ -19,17 +19,23 @@ public final class Visitor {
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
     private final TestServer server;
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient browser = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final CookieManager cookies;
+    private final HttpClient browser;
 
     /** An answer of the server. */
     public record Page(int status, String text, String location, HttpResponse<String> answer) {}
 
     private Visitor(TestServer server) {
+        this(server, new CookieManager());
+    }
+
+    private Visitor(TestServer server, CookieManager cookies) {
         this.server = server;
+        this.cookies = cookies;
+        this.browser = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
     }
 
     /** Somebody who is not signed in. */
@@ -41,9 +47,24 @@ public final class Visitor {
     public static Visitor as(TestServer server, Office.Someone person) {
         var visitor = new Visitor(server);
         var page = visitor.send("/sign-in", "/sign-in", "email", person.email(), "password", Office.PASSWORD);
-        if (page.status() != 302 || page.location().contains("again")) {
+        if (page.status() / 100 != 3) {
             throw new IllegalStateException("not signed in: " + page.status() + " to " + page.location());
         }
+        return visitor;
+    }
+
+    /** The same browser, sent on to another server. */
+    public Visitor at(TestServer another) {
+        return new Visitor(another, cookies);
+    }
+
+    /** Somebody who holds a session's cookie, however they came by it. */
+    public static Visitor holding(TestServer server, String session) {
+        var visitor = new Visitor(server);
+        var cookie = new java.net.HttpCookie("SESSION", session);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        visitor.cookies.getCookieStore().add(URI.create(server.url()), cookie);
         return visitor;
     }
 
@@ -88,25 +109,34 @@ public final class Visitor {
                 .build());
     }
 
-    /** Opens the page with a form, and sends it with a file. */
-    public Page upload(String pageWithForm, String action, String field, String fileName, byte[] content) {
-        var mark = "----------------plumbline";
-        var body = new java.io.ByteArrayOutputStream();
-        var hidden = form(open(pageWithForm).text(), action);
-        for (int at = 0; at < hidden.size(); at += 2) {
-            body.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                    .formatted(mark, hidden.get(at), hidden.get(at + 1))
-                    .getBytes(StandardCharsets.UTF_8));
+    /**
+     * Opens the page with a form for a file, and sends it: its hidden fields, the file in the field {@code file}, and these.
+     *
+     * @param fields names and values in turn
+     */
+    public Page sendFile(String pageWithForm, String action, String name, byte[] file, String... fields) {
+        return postFile(action, form(open(pageWithForm).text(), action), name, file, fields);
+    }
+
+    /** Sends a file with hidden fields kept from an earlier page. */
+    public Page postFile(String action, List<String> hidden, String name, byte[] file, String... fields) {
+        var pairs = new ArrayList<>(hidden);
+        pairs.addAll(List.of(fields));
+        var border = "border-of-a-test";
+        var head = new StringBuilder();
+        for (int at = 0; at < pairs.size(); at += 2) {
+            head.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(border, pairs.get(at), pairs.get(at + 1)));
         }
-        body.writeBytes(
-                "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
-                        .formatted(mark, field, fileName)
-                        .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(content);
-        body.writeBytes("\r\n--%s--\r\n".formatted(mark).getBytes(StandardCharsets.UTF_8));
+        head.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                        .formatted(border, name));
         return answer(HttpRequest.newBuilder(URI.create(server.url() + action))
-                .header("Content-Type", "multipart/form-data; boundary=" + mark)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .header("Content-Type", "multipart/form-data; boundary=" + border)
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(
+                        head.toString().getBytes(StandardCharsets.UTF_8),
+                        file,
+                        "\r\n--%s--\r\n".formatted(border).getBytes(StandardCharsets.UTF_8))))
                 .build());
     }
 

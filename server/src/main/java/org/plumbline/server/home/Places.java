@@ -26,7 +26,8 @@ class Places implements Visitors {
     private enum Place {
         INSPECTIONS("/", Right.OWN_PLACE),
         EDITIONS("/editions", Right.SEE_EDITIONS),
-        AUDIT("/audit", Right.SEARCH_AUDIT);
+        AUDIT("/audit", Right.SEARCH_AUDIT),
+        BACKUP("/backup", Right.OPERATE);
 
         private final String href;
         private final Right right;

@@ -42,8 +42,9 @@ final class FrameworkCommand implements Runnable {
     @Command(name = "list", description = "Every edition there is.", mixinStandardHelpOptions = true)
     int list(@Mixin Library from) {
         int bad = 0;
-        for (var shelf : from.open().shelves()) {
-            switch (EditionFile.load(shelf.file(), "frameworks/" + shelf + "/framework.yaml")) {
+        var frameworks = from.open();
+        for (var shelf : frameworks.shelves()) {
+            switch (frameworks.load(shelf)) {
                 case Loaded.Good<EditionFile>(var read, var _) -> {
                     var edition = read.edition();
                     out("%s  %s, %s, revision %d"

@@ -23,6 +23,7 @@ public enum FileProblem implements ProblemCode {
     FI017("the edition is not the one the inspection was pinned to"),
     FI018("the form of the file is of another version"),
     FI019("a file is not one that a folder has"),
+    FI020("a bank lies outside the frameworks"),
     FI030("a table has more rows, columns or characters than may be sent"),
     FI031("a column has no heading"),
     FI032("the first row of a table looks like data"),

@@ -155,7 +155,7 @@ public final class InspectionFolder {
     private @Nullable Edition edition(VisitFile.Pin pin) {
         var own = folder.resolve("edition.yaml");
         if (Files.isRegularFile(own)) {
-            return loaded(own, "edition.yaml", pin);
+            return loaded(own, "edition.yaml", folder, pin);
         }
         if (pin.framework().isEmpty()) {
             return null;
@@ -172,11 +172,11 @@ public final class InspectionFolder {
                     "Put edition.yaml into the folder, or use one of " + String.join(", ", there));
             return null;
         }
-        return loaded(shelf.get().file(), "frameworks/" + shelf.get() + "/framework.yaml", pin);
+        return loaded(shelf.get().file(), "frameworks/" + shelf.get() + "/framework.yaml", frameworks.folder(), pin);
     }
 
-    private @Nullable Edition loaded(Path file, String name, VisitFile.Pin pin) {
-        return switch (EditionFile.load(file, name)) {
+    private @Nullable Edition loaded(Path file, String name, Path root, VisitFile.Pin pin) {
+        return switch (EditionFile.load(file, name, root)) {
             case Loaded.Bad<EditionFile>(List<Problem> found) -> {
                 problems.addAll(found);
                 yield null;

@@ -27,6 +27,7 @@ public enum FrameworkBreak implements Break {
             FileProblem.FI007,
             "{attribute: lamp, is: oil}",
             "{not: ".repeat(80) + "{attribute: lamp, is: oil}" + "}".repeat(80)),
+    BANK_OUTSIDE(FileProblem.FI020, "banks: [../../banks/made-bank.yaml]", "banks: [../../../made-bank.yaml]"),
     BANK_MISSING(FileProblem.FI008, "banks: [../../banks/made-bank.yaml]", "banks: [../../banks/gone.yaml]"),
     WRONG_ENCODING(FileProblem.FI009, latin1(Made.FRAMEWORK)),
     BANK_IN_WRONG_ENCODING(FileProblem.FI009, latin1(Made.BANK)),

@@ -88,10 +88,10 @@ public class CaseRecords {
     }
 
     private JdbcClient.StatementSpec asked(String what, long inspection, CaseSearch search, String rest) {
-        return database.sql("select " + what + """
-                         from case_record where inspection = :inspection and reference ilike :words
-                          and (:field = '' or case :field when 'unit' then unit = :value when 'area' then area = :value
-                               else attributes ->> :field = :value end)""" + rest)
+        return database.sql("""
+                        select %s from case_record where inspection = :inspection and reference ilike :words
+                           and (:field = '' or case :field when 'unit' then unit = :value when 'area' then area = :value
+                                else attributes ->> :field = :value end)%s""".formatted(what, rest))
                 .param("inspection", inspection)
                 .param("words", search.like())
                 .param("field", search.field())

@@ -88,6 +88,37 @@ public final class Visitor {
                 .build());
     }
 
+    /**
+     * Opens the page with a form for a file, and sends it: its hidden fields, the file in the field {@code file}, and these.
+     *
+     * @param fields names and values in turn
+     */
+    public Page sendFile(String pageWithForm, String action, String name, byte[] file, String... fields) {
+        return postFile(action, form(open(pageWithForm).text(), action), name, file, fields);
+    }
+
+    /** Sends a file with hidden fields kept from an earlier page. */
+    public Page postFile(String action, List<String> hidden, String name, byte[] file, String... fields) {
+        var pairs = new ArrayList<>(hidden);
+        pairs.addAll(List.of(fields));
+        var border = "border-of-a-test";
+        var head = new StringBuilder();
+        for (int at = 0; at < pairs.size(); at += 2) {
+            head.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(border, pairs.get(at), pairs.get(at + 1)));
+        }
+        head.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                        .formatted(border, name));
+        return answer(HttpRequest.newBuilder(URI.create(server.url() + action))
+                .header("Content-Type", "multipart/form-data; boundary=" + border)
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(
+                        head.toString().getBytes(StandardCharsets.UTF_8),
+                        file,
+                        "\r\n--%s--\r\n".formatted(border).getBytes(StandardCharsets.UTF_8))))
+                .build());
+    }
+
     /** The hidden fields of the form on a page that goes to an action. */
     public static List<String> form(String page, String action) {
         var start = page.indexOf("action=\"%s\"".formatted(action));

@@ -42,8 +42,9 @@ final class FrameworkCommand implements Runnable {
     @Command(name = "list", description = "Every edition there is.", mixinStandardHelpOptions = true)
     int list(@Mixin Library from) {
         int bad = 0;
-        for (var shelf : from.open().shelves()) {
-            switch (EditionFile.load(shelf.file(), "frameworks/" + shelf + "/framework.yaml")) {
+        var frameworks = from.open();
+        for (var shelf : frameworks.shelves()) {
+            switch (frameworks.load(shelf)) {
                 case Loaded.Good<EditionFile>(var read, var _) -> {
                     var edition = read.edition();
                     out("%s  %s, %s, revision %d"
@@ -131,6 +132,10 @@ final class FrameworkCommand implements Runnable {
             case REMOVED -> lines.hanging(0, "removed   ", what + ": " + change.before());
             case REWORDED ->
                 lines.hanging(0, "reworded  ", what)
+                        .hanging(10, "from: ", change.before())
+                        .hanging(10, "to:   ", change.after());
+            case REDRAWN ->
+                lines.hanging(0, "redrawn   ", what)
                         .hanging(10, "from: ", change.before())
                         .hanging(10, "to:   ", change.after());
             case RESCORED ->

@@ -49,7 +49,7 @@ final class Library {
                     .toList();
             throw wrongUse("there is no framework '%s'; there are: %s".formatted(name, String.join(", ", known)));
         }
-        return EditionFile.load(shelf.get().file(), "frameworks/" + shelf.get() + "/framework.yaml");
+        return library.load(shelf.get());
     }
 
     ParameterException wrongUse(String message) {

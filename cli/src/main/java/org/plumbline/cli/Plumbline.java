@@ -14,9 +14,13 @@ import picocli.CommandLine.Command;
         description = "Inspections of public services: every figure traced to the judgements behind it.",
         subcommands = {
             CheckCommand.class,
+            SampleCommand.class,
+            CaseloadCommand.class,
             ScoreCommand.class,
             RateCommand.class,
             ReportCommand.class,
+            TimetableCommand.class,
+            AllocateCommand.class,
             StagesCommand.class,
             FrameworkCommand.class,
             CommandLine.HelpCommand.class

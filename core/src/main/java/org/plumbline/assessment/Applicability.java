@@ -1,12 +1,11 @@
 package org.plumbline.assessment;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.caseload.Case;
-import org.plumbline.framework.question.AttributeType;
-import org.plumbline.framework.question.Condition;
+import org.plumbline.caseload.Holding;
+import org.plumbline.caseload.Truth;
 import org.plumbline.framework.question.Question;
 import org.plumbline.framework.words.Id;
 
@@ -20,6 +19,7 @@ public final class Applicability {
     private final Map<Id, Question> questions;
     private final Case subject;
     private final Answers answers;
+    private final Holding holding;
     private final Map<Id, Truth> known = new HashMap<>();
 
     /** @param questions every question of the edition; conditions must not go round in a circle */
@@ -27,6 +27,7 @@ public final class Applicability {
         this.questions = questions;
         this.subject = subject;
         this.answers = answers;
+        holding = new Holding(subject, asked -> answered(asked.question(), asked.values()));
     }
 
     /** Whether the question is asked of this case. */
@@ -36,33 +37,9 @@ public final class Applicability {
             return before;
         }
         var asked = question.unit() == null || question.unit().equals(subject.unit());
-        var applies = asked ? holds(question.when()) : Truth.NO;
+        var applies = asked ? holding.of(question.when()) : Truth.NO;
         known.put(question.id(), applies);
         return applies;
-    }
-
-    private Truth holds(Condition condition) {
-        return switch (condition) {
-            case Condition.AttributeIs(var attribute, var values) ->
-                subject.attribute(attribute)
-                        .map(value -> Truth.of(values.contains(value)))
-                        .orElse(Truth.UNKNOWN);
-            case Condition.AttributeAtLeast(var attribute, var least) -> compare(attribute, least, 1);
-            case Condition.AttributeAtMost(var attribute, var most) -> compare(attribute, most, -1);
-            case Condition.AnswerIs(var question, var values) -> answered(question, values);
-            case Condition.All(var all) ->
-                Truth.all(all.stream().map(this::holds).toList());
-            case Condition.Any(var any) ->
-                Truth.any(any.stream().map(this::holds).toList());
-            case Condition.Not(var inside) -> holds(inside).not();
-        };
-    }
-
-    private Truth compare(Id attribute, BigDecimal edge, int wanted) {
-        return subject.attribute(attribute)
-                .filter(AttributeType::isNumber)
-                .map(value -> Truth.of(new BigDecimal(value).compareTo(edge) * wanted >= 0))
-                .orElse(Truth.UNKNOWN);
     }
 
     private Truth answered(Id id, List<String> values) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.caseload.Case;
+import org.plumbline.caseload.Truth;
 import org.plumbline.framework.Edition;
 import org.plumbline.framework.problem.Problem;
 import org.plumbline.framework.question.Question;

@@ -31,10 +31,13 @@ public final class CaseloadCheck {
     private CaseloadCheck(Edition edition, List<String> areas) {
         this.edition = edition;
         this.areas = areas;
-        units = edition.units().stream()
-                .map(Named::id)
-                .filter(unit -> edition.questions().stream().anyMatch(question -> isJudgedOf(unit, question)))
-                .map(Id::value)
+        units = units(edition).stream().map(Named::id).map(Id::value).toList();
+    }
+
+    /** The units that a case can have: those that anything is judged of. */
+    public static List<Named> units(Edition edition) {
+        return edition.units().stream()
+                .filter(unit -> edition.questions().stream().anyMatch(question -> isJudgedOf(unit.id(), question)))
                 .toList();
     }
 

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.plumbline.assessment.Answer;
 import org.plumbline.assessment.Standing;
-import org.plumbline.assessment.Truth;
+import org.plumbline.caseload.Truth;
 
 /**
  * What one question gives for one case: how it counts now, and how it could yet come to count.

@@ -26,6 +26,7 @@ import org.plumbline.framework.rule.Scale;
 import org.plumbline.framework.rule.ScoreKind;
 import org.plumbline.framework.rule.ScoreRule;
 import org.plumbline.framework.rule.SubAreas;
+import org.plumbline.framework.sampling.SamplePlan;
 import org.plumbline.framework.words.Id;
 import org.plumbline.framework.words.Named;
 import org.plumbline.framework.words.Words;
@@ -43,6 +44,7 @@ public final class AnEdition {
     private @Nullable Id questionScale = Scales.RATING.id();
     private @Nullable NearEdge nearEdge;
     private @Nullable SubAreas subAreas;
+    private List<SamplePlan> samples = List.of();
 
     AnEdition(List<AStandard> standards) {
         this.standards = standards;
@@ -122,6 +124,17 @@ public final class AnEdition {
         return this;
     }
 
+    /** A column of the caseload that only the drawing of samples looks at. */
+    public AnEdition samplingAttribute(String id, AttributeType type) {
+        attributes.add(new Attribute(Id.of(id), type, false, say(id), List.of(), Attribute.Purpose.SAMPLING));
+        return this;
+    }
+
+    public AnEdition samples(SamplePlan... plans) {
+        samples = List.of(plans);
+        return this;
+    }
+
     /** The edition as it has been said, lawful or not. */
     public Edition build() {
         return new Edition(
@@ -134,7 +147,7 @@ public final class AnEdition {
                 new AnswerWords(say("Yes"), say("No"), say("Not applicable"), say("Not answered")),
                 attributes.stream()
                         .map(it -> new Attribute(
-                                it.id(), it.type(), it.required(), say(it.id().value()), values(it)))
+                                it.id(), it.type(), it.required(), say(it.id().value()), values(it), it.purpose()))
                         .toList(),
                 named(units.stream()),
                 sections(),
@@ -148,6 +161,7 @@ public final class AnEdition {
                         List.of(),
                         List.of(),
                         List.of(),
+                        samples,
                         List.of(),
                         List.of(),
                         HouseWords.style(),

@@ -1,6 +1,7 @@
 package org.plumbline.scenario;
 
 import static org.plumbline.framework.report.Showing.Kind.STRENGTHS;
+import static org.plumbline.scenario.APlan.aPlan;
 import static org.plumbline.scenario.Scenario.MADE;
 import static org.plumbline.scenario.Scenario.aFact;
 import static org.plumbline.scenario.Scenario.aKeyQuestion;
@@ -29,6 +30,7 @@ import org.plumbline.framework.report.GlossaryEntry;
 import org.plumbline.framework.report.ReportPart;
 import org.plumbline.framework.report.Showing;
 import org.plumbline.framework.rule.ScoreRule.Unrated;
+import org.plumbline.framework.sampling.EligibilityWindow.Undated;
 import org.plumbline.framework.words.Id;
 import org.plumbline.framework.words.Named;
 import org.plumbline.framework.words.Words;
@@ -106,6 +108,14 @@ public final class FullEdition {
                                 10,
                                 Milestone.Steps.WORKING_DAYS,
                                 MADE)),
+                List.of(aPlan("main")
+                        .window("start", 9, 6, Undated.OUT)
+                        .by("custody", "sentence")
+                        .least(3)
+                        .most(90)
+                        .mustInclude("young", atMost("age", "12"), 1)
+                        .mustIncludeShare("custodial", attribute("sentence", "dto"), "0.2")
+                        .build()),
                 List.of(new GlossaryEntry(Id.of("rosh"), words("RoSH"), words("Risk of serious harm"))),
                 List.of(new Fact(Id.of("services"), "158", MADE)),
                 HouseWords.style(),

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.assessment.Answer;
 import org.plumbline.assessment.Standing;
-import org.plumbline.assessment.Truth;
+import org.plumbline.caseload.Truth;
 import org.plumbline.scenario.Inspection;
 import org.plumbline.scenario.Scenario;
 import org.plumbline.score.Outcome.Count;

@@ -22,7 +22,16 @@ public enum FileProblem implements ProblemCode {
     FI016("the edition cannot be found"),
     FI017("the edition is not the one the inspection was pinned to"),
     FI018("the form of the file is of another version"),
-    FI019("a file is not one that a folder has");
+    FI019("a file is not one that a folder has"),
+    FI020("a bank lies outside the frameworks"),
+    FI030("a table has more rows, columns or characters than may be sent"),
+    FI031("a column has no heading"),
+    FI032("the first row of a table looks like data"),
+    FI033("a text is not UTF-8 and was taken for what older spreadsheets write"),
+    FI034("a file is neither text nor a spreadsheet"),
+    FI035("a spreadsheet has several sheets, of which the first was read"),
+    FI036("a spreadsheet has formulas, whose values were read"),
+    FI037("a cell of a spreadsheet holds an error");
 
     private final String meaning;
 

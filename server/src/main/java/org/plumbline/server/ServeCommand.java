@@ -1,12 +1,21 @@
 package org.plumbline.server;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.plumbline.server.database.Database;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -38,13 +47,41 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--demo", description = "With demonstration people and inspections, in a database made for them.")
     private boolean demo;
 
+    @Option(
+            names = "--try-out",
+            hidden = true,
+            description =
+                    "Starts, opens the first page, and stops: the build learns from it which classes a start needs.")
+    private boolean tryOut;
+
     @Override
-    public Integer call() {
-        var context = start(settings());
+    public Integer call() throws IOException, InterruptedException {
+        if (tryOut) {
+            return tryOut();
+        }
+        ConfigurableApplicationContext context;
+        try {
+            context = start(settings());
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            return 1;
+        }
         var web = (ServletWebServerApplicationContext) context;
         var server = web.getWebServer();
         System.err.printf("Plumbline is at http://%s:%d/%n", address, server == null ? port : server.getPort());
         return STAYS;
+    }
+
+    private int tryOut() throws IOException, InterruptedException {
+        var settings = settings();
+        settings.put("server.port", 0);
+        try (var context = start(settings);
+                var browser = HttpClient.newHttpClient()) {
+            var server = ((ServletWebServerApplicationContext) context).getWebServer();
+            var first = URI.create("http://%s:%d/sign-in".formatted(address, server == null ? 0 : server.getPort()));
+            var page = browser.send(HttpRequest.newBuilder(first).build(), HttpResponse.BodyHandlers.ofString());
+            return page.statusCode() == 200 ? 0 : 1;
+        }
     }
 
     private Map<String, Object> settings() {
@@ -53,14 +90,29 @@ final class ServeCommand implements Callable<Integer> {
         settings.put("server.address", address);
         settings.put("plumbline.data", data.toString());
         settings.put("plumbline.demo", demo);
+        settings.put("plumbline.database-url", Objects.requireNonNullElse(System.getenv("PLUMBLINE_DATABASE_URL"), ""));
         return settings;
     }
 
-    static org.springframework.context.ConfigurableApplicationContext start(Map<String, Object> settings) {
-        var application = new SpringApplication(PlumblineServer.class);
-        application.setBannerMode(Banner.Mode.OFF);
-        return application.run(settings.entrySet().stream()
-                .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue()))
-                .toArray(String[]::new));
+    /** Opens the database and starts the server on it; when the server stops, the database is closed. */
+    static ConfigurableApplicationContext start(Map<String, Object> settings) {
+        var url = settings.getOrDefault("plumbline.database-url", "").toString();
+        var connections = Integer.parseInt(
+                settings.getOrDefault("plumbline.pool-size", 20).toString());
+        var database = Database.open(
+                url, Path.of(settings.getOrDefault("plumbline.data", "data").toString()), connections);
+        try {
+            var application = new SpringApplication(PlumblineServer.class);
+            application.setBannerMode(Banner.Mode.OFF);
+            application.addInitializers(context -> {
+                ((GenericApplicationContext) context).registerBean(Database.class, () -> database);
+            });
+            return application.run(settings.entrySet().stream()
+                    .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue()))
+                    .toArray(String[]::new));
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
     }
 }

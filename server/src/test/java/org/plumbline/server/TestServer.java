@@ -47,6 +47,7 @@ public final class TestServer implements AutoCloseable {
         all.put("server.port", 0);
         all.put("server.address", "127.0.0.1");
         all.put("plumbline.database-url", databaseUrl);
+        all.put("plumbline.home", "..");
         all.put("plumbline.pool-size", 8);
         all.putAll(settings);
         var context = ServeCommand.start(all);

@@ -2,6 +2,7 @@ package org.plumbline.assessment.allocation;
 
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.assessment.Marking;
 import org.plumbline.framework.problem.Problem;
 
 /**
@@ -17,6 +18,17 @@ public record Allocation(List<Allotment> allotments, List<Load> loads, int moved
         allotments = List.copyOf(allotments);
         loads = List.copyOf(loads);
         problems = List.copyOf(problems);
+    }
+
+    /**
+     * Gives out the first marking: no wall is ever passed; as many cases as can be are given out; loads are as near to
+     * fair shares as walls let them; as few cases as that allows have another assessor than before; and everybody's
+     * cases are as mixed as they can be. Only ties are left to the random seed.
+     *
+     * @param before what was given out before; what was begun stays
+     */
+    public static Allocation of(List<Work> cases, List<Assessor> assessors, List<Given> before, String seed) {
+        return new Allocating(cases, assessors, before, Marking.FIRST).made(new DigestOrder(seed, "first marking"));
     }
 
     /** Who marks a case; empty when nobody does. */

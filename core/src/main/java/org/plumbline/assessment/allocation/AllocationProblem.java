@@ -15,7 +15,8 @@ public enum AllocationProblem implements ProblemCode {
     AL009("one person has both markings of a case"),
     AL010("a case has a second marking and no first"),
     AL011("fewer cases can be marked a second time than asked for"),
-    AL012("drawn cases are not allocated");
+    AL012("drawn cases are not allocated"),
+    AL013("a case is allocated to somebody who must not mark it");
 
     private final String meaning;
 

@@ -58,14 +58,22 @@ public record Assessor(
         return new Assessor(id, Math.max(1, cases), cases, areas, units, walls, away);
     }
 
+    /** The same, who must not touch this. */
     public Assessor behind(Wall.Kind kind, String of, String because) {
         var more = new ArrayList<>(walls);
         more.add(new Wall(kind, of, because));
         return new Assessor(id, share, most, areas, units, more, away);
     }
 
+    /** The same, with more reasons why they can mark none at all. */
+    public Assessor away(List<String> reasons) {
+        var more = new ArrayList<>(away);
+        more.addAll(reasons);
+        return new Assessor(id, share, most, areas, units, walls, more);
+    }
+
     /** Why they may not mark a case; empty when they may. */
-    Optional<String> bar(Work work) {
+    public Optional<String> bar(Work work) {
         if (!away.isEmpty()) {
             return Optional.of("cannot be deployed: " + String.join(", ", away));
         }

@@ -1,6 +1,7 @@
 package org.plumbline.assessment.allocation;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /**
@@ -9,9 +10,15 @@ import java.math.RoundingMode;
  * @param of greater than 0
  */
 public record Fair(long part, long of) {
-    /** Whether so much work is less than one case, or the given weight, away from it. */
-    public boolean isWithin(int weight, int work) {
-        return Math.abs(work * of - part) <= weight * of;
+    /** The same share in the smallest numbers. */
+    static Fair reduced(long part, long of) {
+        long common = BigInteger.valueOf(part).gcd(BigInteger.valueOf(of)).longValueExact();
+        return new Fair(part / common, of / common);
+    }
+
+    /** Whether so much work is no more than this far from it. */
+    public boolean isWithin(int distance, int work) {
+        return Math.abs(work * of - part) <= distance * of;
     }
 
     /** With one decimal, such as {@code 4.7}. */

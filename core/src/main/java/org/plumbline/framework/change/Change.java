@@ -16,6 +16,8 @@ public record Change(Kind kind, String what, String id, String before, String af
         REMOVED,
         /** Its words changed; no result can. */
         REWORDED,
+        /** How its cases are drawn changed; no result can. */
+        REDRAWN,
         /** Something changed that can change a result. */
         RESCORED
     }

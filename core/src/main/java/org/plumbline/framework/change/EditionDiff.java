@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.plumbline.framework.Edition;
 
-/** What was added, removed, reworded and rescored between two editions. */
+/** What was added, removed, reworded, redrawn and rescored between two editions. */
 public final class EditionDiff {
     private EditionDiff() {}
 
@@ -42,6 +42,9 @@ public final class EditionDiff {
             if (!before.equals(after)) {
                 changes.add(new Change(Change.Kind.REWORDED, is.kind(), is.id() + ", " + name, before, after));
             }
+        }
+        if (!was.drawing().equals(is.drawing())) {
+            changes.add(new Change(Change.Kind.REDRAWN, is.kind(), is.id(), was.drawing(), is.drawing()));
         }
         if (!was.effect().equals(is.effect())) {
             changes.add(new Change(Change.Kind.RESCORED, is.kind(), is.id(), was.effect(), is.effect()));

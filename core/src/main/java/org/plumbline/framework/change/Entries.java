@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.plumbline.framework.Edition;
+import org.plumbline.framework.question.Attribute;
 import org.plumbline.framework.report.HouseStyle;
 import org.plumbline.framework.report.ReportPart;
 import org.plumbline.framework.words.Named;
@@ -52,15 +53,19 @@ final class Entries {
                         "unanswered",
                         answers.unanswered()),
                 "");
-        edition.attributes()
-                .forEach(attribute -> add(
-                        "case attribute",
-                        attribute.id().value(),
-                        withEach(Map.of("title", attribute.title()), "value", attribute.values()),
-                        "type=%s required=%s values=%s"
-                                .formatted(attribute.type().name(), attribute.required(), ids(attribute.values()))));
+        edition.attributes().forEach(this::attribute);
         edition.units().forEach(unit -> add("unit", unit.id().value(), Map.of("title", unit.words()), "unit"));
         plain("reason", edition.reasons());
+    }
+
+    private void attribute(Attribute attribute) {
+        var words = withEach(Map.of("title", attribute.title()), "value", attribute.values());
+        var is = "type=%s required=%s values=%s"
+                .formatted(attribute.type().name(), attribute.required(), ids(attribute.values()));
+        switch (attribute.purpose()) {
+            case EVERYTHING -> add("case attribute", attribute.id().value(), words, is);
+            case SAMPLING -> drawing("case attribute", attribute.id().value(), words, is);
+        }
     }
 
     private void tree(Edition edition) {
@@ -126,6 +131,11 @@ final class Entries {
                             withEach(Map.of("text", item.text()), "choice", item.choices()),
                             ""));
         });
+        around.samples().forEach(plan -> {
+            var words = new TreeMap<>(Map.of("title", plan.title()));
+            plan.mustInclude().forEach(rule -> words.put("must-include " + rule.id(), rule.title()));
+            drawing("sample", plan.id().value(), words, DrawingText.of(plan));
+        });
         around.milestones()
                 .forEach(milestone -> add("milestone", milestone.id().value(), Map.of("title", milestone.title()), ""));
         around.glossary()
@@ -161,10 +171,18 @@ final class Entries {
     }
 
     private void add(String kind, String id, Map<String, Words> words, String effect) {
+        entry(kind, id, words, effect, "");
+    }
+
+    private void drawing(String kind, String id, Map<String, Words> words, String drawing) {
+        entry(kind, id, words, "", drawing);
+    }
+
+    private void entry(String kind, String id, Map<String, Words> words, String effect, String drawing) {
         var texts = new TreeMap<String, String>();
         words.forEach((name, text) ->
                 text.byLanguage().forEach((language, said) -> texts.put(name + " in " + language, said)));
-        entries.add(new Entry(kind, id, texts, effect));
+        entries.add(new Entry(kind, id, texts, effect, drawing));
     }
 
     private static String ids(List<Named> items) {

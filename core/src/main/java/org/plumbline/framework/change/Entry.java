@@ -9,8 +9,9 @@ import java.util.Map;
  * @param id its id within its kind
  * @param words its texts, by what they are and language
  * @param effect all of it that can change a result, in a form that never changes; empty when none of it can
+ * @param drawing all of it that only changes how cases are drawn; empty when there is none
  */
-record Entry(String kind, String id, Map<String, String> words, String effect) {
+record Entry(String kind, String id, Map<String, String> words, String effect, String drawing) {
     Entry {
         words = Map.copyOf(words);
     }

@@ -3,6 +3,8 @@ package org.plumbline.framework.check;
 import static org.plumbline.framework.check.FrameworkProblem.FW011;
 import static org.plumbline.framework.check.FrameworkProblem.FW021;
 import static org.plumbline.framework.check.FrameworkProblem.FW022;
+import static org.plumbline.framework.check.FrameworkProblem.FW037;
+import static org.plumbline.framework.check.FrameworkProblem.FW038;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +40,44 @@ final class ConditionCheck {
     static List<Problem> problems(Edition edition) {
         var check = new ConditionCheck(edition);
         Walk.questions(
-                edition, (question, path) -> question.when().parts().forEach(part -> check.part(part, path + ".when")));
+                edition,
+                (question, path) -> question.when().parts().forEach(part -> {
+                    check.part(part, path + ".when");
+                    check.purpose(part, path + ".when");
+                }));
+        Walk.each(
+                edition.surroundings().samples(),
+                "samples",
+                (plan, path) -> Walk.each(
+                        plan.mustInclude(),
+                        path + ".must-include",
+                        (rule, at) -> rule.when().parts().forEach(part -> check.beforeAnswers(part, at + ".when"))));
         return check.problems;
+    }
+
+    /** A sample is drawn before anything is answered. */
+    private void beforeAnswers(Condition part, String path) {
+        if (part instanceof Condition.AnswerIs(var question, var _)) {
+            problems.add(Problem.error(
+                    FW037,
+                    path,
+                    "the condition looks at question %s, which nobody has answered when a sample is drawn"
+                            .formatted(question),
+                    "Look at attributes only"));
+        } else {
+            part(part, path);
+        }
+    }
+
+    private void purpose(Condition part, String path) {
+        var looked = part.looksAt().map(attributes::get).orElse(null);
+        if (looked != null && looked.purpose() == Attribute.Purpose.SAMPLING) {
+            problems.add(Problem.error(
+                    FW038,
+                    path,
+                    "the condition looks at attribute %s, which is only for sampling".formatted(looked.id()),
+                    "Take 'only-for' out of the attribute, which gives the edition another hash"));
+        }
     }
 
     private void part(Condition part, String path) {

@@ -18,6 +18,7 @@ public final class EditionCheck {
             GroundsCheck::problems,
             LanguageCheck::problems,
             MilestoneCheck::problems,
+            SamplingCheck::problems,
             ReportCheck::problems);
 
     private EditionCheck() {}

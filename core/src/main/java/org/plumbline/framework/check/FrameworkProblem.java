@@ -30,6 +30,9 @@ public enum FrameworkProblem implements ProblemCode {
     FW033("a rule shares its id with something else than what it scores"),
     FW034("a part of the report shows what it cannot"),
     FW035("words for shares leave a gap or overlap"),
+    FW036("a number of a sample plan is out of range"),
+    FW037("a sample plan looks at what it cannot"),
+    FW038("a question looks at an attribute that is only for drawing samples"),
     FW040("a worked example gives another result"),
     FW041("a worked example cannot be read"),
     FW042("there are no worked examples");

@@ -30,6 +30,7 @@ final class GroundsCheck {
                 edition.surroundings().milestones(),
                 "milestones",
                 (milestone, path) -> check.given(milestone.grounds(), path));
+        Walk.each(edition.surroundings().samples(), "samples", (plan, path) -> check.given(plan.grounds(), path));
         return check.problems;
     }
 

@@ -56,6 +56,12 @@ final class IdCheck {
         named(around.owners(), "owners");
         Map<Id, String> milestones = new HashMap<>();
         Walk.each(around.milestones(), "milestones", (milestone, path) -> one(milestone.id(), path, milestones));
+        Map<Id, String> plans = new HashMap<>();
+        Walk.each(around.samples(), "samples", (plan, path) -> {
+            one(plan.id(), path, plans);
+            Map<Id, String> musts = new HashMap<>();
+            Walk.each(plan.mustInclude(), path + ".must-include", (rule, at) -> one(rule.id(), at, musts));
+        });
         Map<Id, String> terms = new HashMap<>();
         Walk.each(around.glossary(), "glossary", (entry, path) -> one(entry.id(), path, terms));
         Map<Id, String> questionnaires = new HashMap<>();

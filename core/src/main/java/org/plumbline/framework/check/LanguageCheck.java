@@ -87,6 +87,10 @@ final class LanguageCheck {
         var around = edition.surroundings();
         named(around.owners(), "owners", "title");
         Walk.each(around.milestones(), "milestones", (milestone, path) -> spoken(milestone.title(), path + ".title"));
+        Walk.each(around.samples(), "samples", (plan, path) -> {
+            spoken(plan.title(), path + ".title");
+            Walk.each(plan.mustInclude(), path + ".must-include", (rule, at) -> spoken(rule.title(), at + ".title"));
+        });
         Walk.each(around.glossary(), "glossary", (entry, path) -> {
             spoken(entry.term(), path + ".term");
             spoken(entry.text(), path + ".text");

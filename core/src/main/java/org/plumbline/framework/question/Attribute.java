@@ -10,8 +10,20 @@ import org.plumbline.framework.words.Words;
  *
  * @param values what a {@link AttributeType#CHOICE} may be; empty for the other types
  */
-public record Attribute(Id id, AttributeType type, boolean required, Words title, List<Named> values) {
+public record Attribute(Id id, AttributeType type, boolean required, Words title, List<Named> values, Purpose purpose) {
+    /** What it may be used for. */
+    public enum Purpose {
+        EVERYTHING,
+        /** No question's condition looks at it, so that it can change no result and no hash. */
+        SAMPLING
+    }
+
     public Attribute {
         values = List.copyOf(values);
+    }
+
+    /** One that may be used for everything. */
+    public Attribute(Id id, AttributeType type, boolean required, Words title, List<Named> values) {
+        this(id, type, required, title, values, Purpose.EVERYTHING);
     }
 }

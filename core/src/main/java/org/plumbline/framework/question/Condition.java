@@ -2,6 +2,7 @@ package org.plumbline.framework.question;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.framework.words.Id;
 
@@ -55,6 +56,16 @@ public sealed interface Condition {
             case AttributeIs _, AttributeAtLeast _, AttributeAtMost _, AnswerIs _ -> Stream.<Condition>of();
         };
         return Stream.concat(Stream.of(this), inside);
+    }
+
+    /** The attribute that this condition itself looks at; empty for any other. */
+    default Optional<Id> looksAt() {
+        return switch (this) {
+            case AttributeIs(var attribute, var _) -> Optional.of(attribute);
+            case AttributeAtLeast(var attribute, var _) -> Optional.of(attribute);
+            case AttributeAtMost(var attribute, var _) -> Optional.of(attribute);
+            case AnswerIs _, All _, Any _, Not _ -> Optional.empty();
+        };
     }
 
     /** The questions whose answers it looks at. */

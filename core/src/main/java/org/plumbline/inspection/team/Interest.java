@@ -38,9 +38,8 @@ public record Interest(
 
     /** Whether it ties them on a day, with so many years after a job has ended. */
     boolean tiesOn(LocalDate day, int yearsAfterLeaving) {
-        var last = until == null || (kind != Kind.WORKED_THERE && kind != Kind.WORKS_THERE)
-                ? until
-                : until.plusYears(yearsAfterLeaving);
+        boolean aJob = kind == Kind.WORKED_THERE || kind == Kind.WORKS_THERE;
+        var last = until != null && aJob ? until.plusYears(yearsAfterLeaving) : until;
         return (from == null || !day.isBefore(from)) && (last == null || !day.isAfter(last));
     }
 }

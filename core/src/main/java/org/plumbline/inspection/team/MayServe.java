@@ -35,12 +35,7 @@ public sealed interface MayServe {
         /** What they passed does not count any more, or not yet. */
         TRAINING_OUT_OF_DATE,
         /** The role is for people of the service. */
-        NOT_OF_THE_SERVICE;
-
-        /** Whether no one may set it aside, as training can be caught up on and a tie cannot. */
-        public boolean isWall() {
-            return this == OWN_SERVICE || this == INTEREST;
-        }
+        NOT_OF_THE_SERVICE
     }
 
     static MayServe of(Person person, Role role, String service, LocalDate day) {

@@ -71,6 +71,7 @@ record Break(FrameworkProblem code, String part, @Nullable Object value, String 
                         groundsBreaks(),
                         textBreaks(),
                         milestoneBreaks(),
+                        SamplingBreaks.everyOne(),
                         reportBreaks())
                 .flatMap(breaks -> breaks);
     }
@@ -513,6 +514,8 @@ record Break(FrameworkProblem code, String part, @Nullable Object value, String 
                 Map.entry("rules.scales[0].bands[3].label", "bands.rating.bands[3].label"),
                 Map.entry("surroundings.owners[0].words", "owners[0].title"),
                 Map.entry("surroundings.milestones[1].title", "milestones[1].title"),
+                Map.entry("surroundings.samples[0].title", "samples[0].title"),
+                Map.entry("surroundings.samples[0].mustInclude[1].title", "samples[0].must-include[1].title"),
                 Map.entry("surroundings.glossary[0].term", "glossary[0].term"),
                 Map.entry("surroundings.glossary[0].text", "glossary[0].text"),
                 Map.entry("surroundings.questionnaires[0].title", "questionnaires[0].title"),
@@ -618,7 +621,7 @@ record Break(FrameworkProblem code, String part, @Nullable Object value, String 
                         "phrases.publisher: FW018 the text is missing in language 'en'."));
     }
 
-    private static Break broken(FrameworkProblem code, String part, @Nullable Object value, String told) {
+    static Break broken(FrameworkProblem code, String part, @Nullable Object value, String told) {
         return new Break(code, part, value, told);
     }
 

@@ -11,7 +11,7 @@ import org.plumbline.formats.table.TableFile;
 import org.plumbline.framework.Edition;
 import org.plumbline.framework.words.Id;
 
-/** Reads {@code caseload.csv} and {@code sample.csv}. */
+/** Reads {@code caseload.csv}. */
 final class CaseloadFile {
     private CaseloadFile() {}
 
@@ -31,15 +31,6 @@ final class CaseloadFile {
             problems.stands("caseload." + table.cell(table.rows().get(at), "case"), table.place(at, "case"));
         }
         return table.rows().stream().map(row -> one(table, row, edition)).toList();
-    }
-
-    static List<String> drawn(Path file, Problems problems) {
-        var table = TableFile.read(file, "sample.csv", List.of("case"), List.of(), problems);
-        if (table == null) {
-            return List.of();
-        }
-        problems.stands("sample", table);
-        return table.rows().stream().map(row -> table.cell(row, "case")).toList();
     }
 
     private static Case one(Table table, Table.Row row, Edition edition) {

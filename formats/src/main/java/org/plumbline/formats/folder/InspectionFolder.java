@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.assessment.AnswerCheck;
 import org.plumbline.assessment.AnswerEvent;
@@ -31,7 +32,6 @@ import org.plumbline.inspection.Visit;
 import org.plumbline.rating.Award;
 import org.plumbline.rating.AwardCheck;
 import org.plumbline.sample.Sample;
-import org.plumbline.sample.SampleCheck;
 
 /** Reads an inspection folder whole. */
 public final class InspectionFolder {
@@ -40,6 +40,8 @@ public final class InspectionFolder {
             "edition.yaml",
             "caseload.csv",
             "sample.csv",
+            "allocation.csv",
+            "sample.yaml",
             "answers.csv",
             "judged.csv",
             "awarded.csv",
@@ -72,10 +74,20 @@ public final class InspectionFolder {
      * @param frameworks where to look the edition up when the folder does not carry it
      */
     public static Loaded<Inspection> load(Path folder, FrameworkLibrary frameworks) {
-        return new InspectionFolder(folder, frameworks).load();
+        var reader = new InspectionFolder(folder, frameworks);
+        return reader.load(reader::inspection);
     }
 
-    private Loaded<Inspection> load() {
+    /**
+     * Reads and checks what a sample is drawn from: {@code inspection.yaml}, the edition and the caseload. The inspection
+     * has no answers yet, and its sample is the whole caseload, whatever else stands in the folder.
+     */
+    public static Loaded<Inspection> loadForDrawing(Path folder, FrameworkLibrary frameworks) {
+        var reader = new InspectionFolder(folder, frameworks);
+        return reader.load(reader::undrawn);
+    }
+
+    private Loaded<Inspection> load(BiFunction<Visit, Edition, Inspection> rest) {
         var tree = EditionFile.tree(folder.resolve("inspection.yaml"), "inspection.yaml", problems, FI010);
         if (tree == null) {
             return new Loaded.Bad<>(problems.all());
@@ -86,17 +98,24 @@ public final class InspectionFolder {
         if (edition == null) {
             return new Loaded.Bad<>(problems.all());
         }
-        return problems.loaded(inspection(head.visit(), edition));
+        return problems.loaded(rest.apply(head.visit(), edition));
+    }
+
+    private Inspection undrawn(Visit visit, Edition edition) {
+        var caseload = caseload(visit, edition);
+        return new Inspection(visit, edition, caseload, Sample.whole(caseload), List.of(), List.of(), List.of());
     }
 
     private Inspection inspection(Visit visit, Edition edition) {
         var caseload = caseload(visit, edition);
-        var sample = sample(caseload);
+        var sample = DrawnFiles.sample(folder, edition, caseload, problems);
         var events = answers(visit, edition, caseload, sample);
         var judged = AwardsFile.read(folder, "judged", "standard", problems);
         var awarded = AwardsFile.read(folder, "awarded", "rating_of", problems);
         awards(edition, judged, awarded);
-        return new Inspection(visit, edition, caseload, sample, events, judged, awarded);
+        var allocation = AllocationFile.read(folder.resolve("allocation.csv"), problems);
+        problems.addAll(PlanCheck.problems(visit, edition, caseload, sample, allocation));
+        return new Inspection(visit, edition, caseload, sample, events, judged, awarded, allocation);
     }
 
     private List<Case> caseload(Visit visit, Edition edition) {
@@ -109,19 +128,6 @@ public final class InspectionFolder {
             problems.addAll(CaseloadCheck.problems(edition, visit.areas(), caseload));
         }
         return caseload;
-    }
-
-    /** As with answers: no drawn case is held against a caseload that could not be read. */
-    private Sample sample(List<Case> caseload) {
-        var file = folder.resolve("sample.csv");
-        if (!Files.isRegularFile(file)) {
-            return Sample.whole(caseload);
-        }
-        var drawn = CaseloadFile.drawn(file, problems);
-        if (!caseload.isEmpty()) {
-            problems.addAll(SampleCheck.problems(caseload, drawn));
-        }
-        return Sample.drawn(caseload, drawn);
     }
 
     /** Answers are not held against a caseload that could not be read: every one of them would be wrong. */
@@ -149,7 +155,7 @@ public final class InspectionFolder {
     private @Nullable Edition edition(VisitFile.Pin pin) {
         var own = folder.resolve("edition.yaml");
         if (Files.isRegularFile(own)) {
-            return loaded(own, "edition.yaml", pin);
+            return loaded(own, "edition.yaml", folder, pin);
         }
         if (pin.framework().isEmpty()) {
             return null;
@@ -166,11 +172,11 @@ public final class InspectionFolder {
                     "Put edition.yaml into the folder, or use one of " + String.join(", ", there));
             return null;
         }
-        return loaded(shelf.get().file(), "frameworks/" + shelf.get() + "/framework.yaml", pin);
+        return loaded(shelf.get().file(), "frameworks/" + shelf.get() + "/framework.yaml", frameworks.folder(), pin);
     }
 
-    private @Nullable Edition loaded(Path file, String name, VisitFile.Pin pin) {
-        return switch (EditionFile.load(file, name)) {
+    private @Nullable Edition loaded(Path file, String name, Path root, VisitFile.Pin pin) {
+        return switch (EditionFile.load(file, name, root)) {
             case Loaded.Bad<EditionFile>(List<Problem> found) -> {
                 problems.addAll(found);
                 yield null;

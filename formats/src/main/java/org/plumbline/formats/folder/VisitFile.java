@@ -3,11 +3,8 @@ package org.plumbline.formats.folder;
 import static org.plumbline.formats.FileProblem.FI003;
 import static org.plumbline.formats.FileProblem.FI018;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.assessment.Window;
 import org.plumbline.formats.Problems;
@@ -15,6 +12,7 @@ import org.plumbline.formats.yaml.Keys;
 import org.plumbline.formats.yaml.Node;
 import org.plumbline.framework.problem.Place;
 import org.plumbline.inspection.Visit;
+import org.plumbline.inspection.team.Member;
 
 /**
  * {@code inspection.yaml}: what it says of the inspection, and which edition it is pinned to.
@@ -49,15 +47,16 @@ record VisitFile(Visit visit, Pin pin) {
                 keys.text("service"),
                 areas(keys),
                 keys.has("fieldwork") ? window(keys.keys("fieldwork")) : null,
-                keys.has("published") ? published(keys) : "",
-                keys.list("team", VisitFile::member),
+                Dates.dayOrMonth(keys, "published"),
+                keys.list("team", MemberReader::read),
                 keys.text("random-seed", ""),
-                keys.text("about", ""));
+                keys.text("about", ""),
+                PlanningReader.read(keys));
         if (visit.service().isBlank() && keys.has("service")) {
             problems.add(
                     FI003, keys.node("service").place(), "the service has no name", "Write the inspected body's name");
         }
-        var ids = visit.team().stream().map(Visit.Member::id).toList();
+        var ids = visit.team().stream().map(Member::id).toList();
         if (new HashSet<>(ids).size() < ids.size()) {
             problems.add(
                     FI003, keys.node("team").place(), "somebody stands twice in the team", "Give each person one line");
@@ -68,26 +67,12 @@ record VisitFile(Visit visit, Pin pin) {
         return new VisitFile(visit, pin);
     }
 
-    /** A day, or where no more is known a month: {@code 2012-04}. */
-    private static String published(Keys keys) {
-        var text = keys.text("published");
-        return text.matches("\\d{4}-(0[1-9]|1[0-2])")
-                ? text
-                : date(keys, "published").map(LocalDate::toString).orElse("");
-    }
-
     private static List<String> areas(Keys keys) {
         var areas = keys.texts("areas");
         if (new HashSet<>(areas).size() < areas.size()) {
             keys.problems().add(FI003, keys.node("areas").place(), "an area stands twice", "Name each area once");
         }
         return areas;
-    }
-
-    private static Visit.Member member(Keys keys) {
-        var member = new Visit.Member(keys.text("id"), keys.text("role"));
-        keys.nothingElse();
-        return member;
     }
 
     private static Pin pin(Keys keys) {
@@ -101,8 +86,8 @@ record VisitFile(Visit visit, Pin pin) {
     }
 
     private static @Nullable Window window(Keys keys) {
-        var from = date(keys, "from");
-        var to = date(keys, "to");
+        var from = Dates.read(keys, "from");
+        var to = Dates.read(keys, "to");
         keys.nothingElse();
         if (from.isEmpty() || to.isEmpty()) {
             return null;
@@ -117,22 +102,5 @@ record VisitFile(Visit visit, Pin pin) {
             return null;
         }
         return new Window(from.get(), to.get());
-    }
-
-    private static Optional<LocalDate> date(Keys keys, String key) {
-        var text = keys.text(key);
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException notADate) {
-            if (!text.isEmpty()) {
-                keys.problems()
-                        .add(
-                                FI003,
-                                keys.node(key).place(),
-                                "'%s' is no date".formatted(text),
-                                "Write it as 2018-09-03");
-            }
-            return Optional.empty();
-        }
     }
 }

@@ -6,12 +6,14 @@ import static org.plumbline.formats.FileProblem.FI006;
 import static org.plumbline.formats.FileProblem.FI007;
 import static org.plumbline.formats.FileProblem.FI008;
 import static org.plumbline.formats.FileProblem.FI010;
+import static org.plumbline.formats.FileProblem.FI020;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.formats.FileProblem;
@@ -42,6 +44,8 @@ public record EditionFile(Edition edition, Node.Mapping tree) {
             "points",
             "few-cases",
             "weeks",
+            "months",
+            "days",
             "until-weeks",
             "working-days",
             "until-working-days",
@@ -55,13 +59,58 @@ public record EditionFile(Edition edition, Node.Mapping tree) {
             "slack");
 
     /**
-     * Reads a framework file with its banks.
+     * Reads a framework file with its banks, which lie in the library that it is {@code ID/EDITION/framework.yaml} of.
      *
      * @param name what to call the file in messages
      */
     public static Loaded<EditionFile> load(Path file, String name) {
+        var root = file.toAbsolutePath().normalize();
+        for (int up = 0; up < 3 && root.getParent() != null; up++) {
+            root = root.getParent();
+        }
+        return load(file, name, root);
+    }
+
+    /**
+     * Reads a framework file with its banks.
+     *
+     * @param name what to call the file in messages
+     * @param root the folder that no bank may lie outside of
+     */
+    public static Loaded<EditionFile> load(Path file, String name, Path root) {
         var problems = new Problems();
-        var tree = tree(file, name, problems, FI010);
+        return edition(tree(file, name, problems, FI010), new BankFiles.OnDisk(file, name, root), problems);
+    }
+
+    /**
+     * Reads an edition from files that came together, such as in a zip: banks are taken from among them only. The hash
+     * that an exported edition states is not read: it follows from the rest.
+     *
+     * @param files each by its path, with slashes
+     * @param main which of them is the edition
+     */
+    public static Loaded<EditionFile> load(Map<String, byte[]> files, String main) {
+        var problems = new Problems();
+        var bytes = files.get(main);
+        var text = bytes == null ? null : problems.text(TextFile.of(bytes, main));
+        if (bytes == null) {
+            problems.add(FI010, new Place(main, 0, 0), "the file is not there", "Add it, or mend its name");
+        }
+        var tree = text == null ? null : withoutHash(tree(text, main, problems));
+        return edition(tree, new BankFiles.InHand(files, main), problems);
+    }
+
+    private static @Nullable Node withoutHash(@Nullable Node tree) {
+        return tree instanceof Node.Mapping(var entries, var place)
+                ? new Node.Mapping(
+                        entries.stream()
+                                .filter(entry -> !entry.key().equals("hash"))
+                                .toList(),
+                        place)
+                : tree;
+    }
+
+    private static Loaded<EditionFile> edition(@Nullable Node tree, BankFiles files, Problems problems) {
         if (!(tree instanceof Node.Mapping mapping)) {
             if (tree != null) {
                 problems.add(
@@ -74,7 +123,7 @@ public record EditionFile(Edition edition, Node.Mapping tree) {
         }
         problems.stands("", mapping.place());
         var banks = new Banks(problems);
-        banks(mapping, file, name, problems).forEach(banks::add);
+        banks(mapping, files, problems).forEach(banks::add);
         if (problems.hasErrors()) {
             banks.isIncomplete();
         }
@@ -99,6 +148,11 @@ public record EditionFile(Edition edition, Node.Mapping tree) {
         if (text == null) {
             return null;
         }
+        return tree(text, name, problems);
+    }
+
+    /** The tree of a YAML text; null and problems when it is none. */
+    public static @Nullable Node tree(String text, String name, Problems problems) {
         var found = new ArrayList<YamlProblem>();
         var node = YamlTree.read(name, text, found);
         found.forEach(problem -> add(problem, problems));
@@ -118,7 +172,7 @@ public record EditionFile(Edition edition, Node.Mapping tree) {
         }
     }
 
-    private static List<Node> banks(Node.Mapping edition, Path file, String name, Problems problems) {
+    private static List<Node> banks(Node.Mapping edition, BankFiles files, Problems problems) {
         var banks = new ArrayList<Node>();
         var listed = edition.get("banks").orElse(null);
         if (listed == null) {
@@ -141,7 +195,7 @@ public record EditionFile(Edition edition, Node.Mapping tree) {
                         "Write one path");
                 continue;
             }
-            var bank = bank(path, place, file, name, problems);
+            var bank = bank(path, place, files, problems);
             if (bank != null) {
                 banks.add(bank);
             }
@@ -149,22 +203,30 @@ public record EditionFile(Edition edition, Node.Mapping tree) {
         return banks;
     }
 
-    private static @Nullable Node bank(String path, Place place, Path file, String name, Problems problems) {
+    private static @Nullable Node bank(String path, Place place, BankFiles files, Problems problems) {
         try {
-            var folder = file.toAbsolutePath().getParent();
-            var bank = folder == null ? Path.of(path) : folder.resolve(path).normalize();
-            if (!Files.isRegularFile(bank)) {
-                problems.add(FI008, place, "there is no bank at '%s'".formatted(path), "Give its path from this file");
-                return null;
-            }
-            return tree(bank, sibling(name, path), problems, FI008);
+            return switch (files.find(path)) {
+                case BankFiles.Found.Bank(var name, var file) -> {
+                    var text = problems.text(file);
+                    yield text == null ? null : tree(text, name, problems);
+                }
+                case BankFiles.Found.Nothing() -> {
+                    problems.add(
+                            FI008, place, "there is no bank at '%s'".formatted(path), "Give its path from this file");
+                    yield null;
+                }
+                case BankFiles.Found.Outside() -> {
+                    problems.add(
+                            FI020,
+                            place,
+                            "the bank '%s' lies outside the frameworks".formatted(path),
+                            "Put it beside them, and give its path from this file");
+                    yield null;
+                }
+            };
         } catch (InvalidPathException notAPath) {
             problems.add(FI008, place, "'%s' cannot be a path".formatted(path), "Give the bank's path from this file");
             return null;
         }
-    }
-
-    private static String sibling(String name, String path) {
-        return Path.of(name).resolveSibling(path).normalize().toString();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.plumbline.framework.problem.Loaded;
 
 /**
  * The folder of frameworks: {@code ID/EDITION/framework.yaml}.
@@ -38,6 +39,11 @@ public record FrameworkLibrary(Path folder) {
             }
         }
         return shelves;
+    }
+
+    /** Reads what stands on a shelf; its banks come from this library and from nowhere else. */
+    public Loaded<EditionFile> load(Shelf shelf) {
+        return EditionFile.load(shelf.file(), "frameworks/%s/framework.yaml".formatted(shelf), folder);
     }
 
     /** The edition named {@code ID/EDITION}; for {@code ID} alone the newest. */

@@ -17,6 +17,7 @@ final class SurroundingsReader {
                 TreeReader.named(edition, "owners", "title"),
                 edition.list("questionnaires", SurroundingsReader::questionnaire),
                 edition.list("milestones", SurroundingsReader::milestone),
+                edition.list("samples", SampleReader::plan),
                 edition.list("glossary", ReportReader::entry),
                 edition.list("facts", ReportReader::fact),
                 ReportReader.style(edition),

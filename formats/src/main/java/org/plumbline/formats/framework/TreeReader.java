@@ -1,12 +1,14 @@
 package org.plumbline.formats.framework;
 
 import java.util.List;
+import java.util.Map;
 import org.plumbline.formats.yaml.Keys;
 import org.plumbline.framework.Section;
 import org.plumbline.framework.Standard;
 import org.plumbline.framework.Theme;
 import org.plumbline.framework.question.AnswerType;
 import org.plumbline.framework.question.Attribute;
+import org.plumbline.framework.question.Attribute.Purpose;
 import org.plumbline.framework.question.AttributeType;
 import org.plumbline.framework.question.Condition;
 import org.plumbline.framework.question.Question;
@@ -40,7 +42,8 @@ final class TreeReader {
                     keys.oneOf("type", AttributeType.class, AttributeType.WORDS),
                     keys.yes("required", false),
                     keys.words("title"),
-                    named(keys, "values", "text"));
+                    named(keys, "values", "text"),
+                    keys.oneOf("only-for", Map.of("sampling", Purpose.SAMPLING), Purpose.EVERYTHING));
             keys.nothingElse();
             return attribute;
         });

@@ -7,7 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Writes tables as CSV: commas, line feeds, the same bytes for the same rows. */
+/** Writes tables as CSV: commas, line feeds, no cell that is taken for a formula, the same bytes for the same rows. */
 public final class CsvText {
     private CsvText() {}
 
@@ -15,7 +15,8 @@ public final class CsvText {
     public static String of(List<List<String>> rows) {
         var text = new StringWriter();
         try (var writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            rows.forEach(writer::writeRecord);
+            rows.forEach(row ->
+                    writer.writeRecord(row.stream().map(GuardedCell::written).toList()));
         } catch (IOException failed) {
             throw new UncheckedIOException("a string takes whatever is written", failed);
         }

@@ -6,11 +6,7 @@ import static org.plumbline.formats.FileProblem.FI013;
 import static org.plumbline.formats.FileProblem.FI014;
 import static org.plumbline.formats.FileProblem.FI015;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -48,10 +44,11 @@ public final class TableFile {
     }
 
     private @Nullable Table table(String text, List<String> required, List<String> optional) {
-        var records = records(text);
+        var records = CsvRows.of(text, name, problems);
         if (records == null) {
             return null;
         }
+        records.removeIf(record -> record.getFields().equals(List.of("")));
         if (records.isEmpty()) {
             problems.add(
                     FI015,
@@ -60,7 +57,7 @@ public final class TableFile {
                     "Start it with the header: " + String.join(",", required));
             return null;
         }
-        var columns = records.getFirst().getFields().stream()
+        var columns = CsvRows.cells(records.getFirst()).stream()
                 .map(column -> known(column.strip(), required, optional))
                 .toList();
         if (!header(columns, records.getFirst(), required, optional)) {
@@ -79,79 +76,6 @@ public final class TableFile {
                 .filter(column::equalsIgnoreCase)
                 .findFirst()
                 .orElse(column.toLowerCase(Locale.ROOT));
-    }
-
-    private @Nullable List<CsvRecord> records(String text) {
-        var records = new ArrayList<CsvRecord>();
-        char separator = separator(text);
-        int open = openQuote(text, separator);
-        if (open > 0) {
-            problems.add(
-                    FI015,
-                    new Place(name, open, 0),
-                    "a quotation mark is opened here and never closed",
-                    "Close it, or double it if it is part of the text");
-            return null;
-        }
-        try (var reader = CsvReader.builder()
-                .fieldSeparator(separator)
-                .allowMissingFields(true)
-                .allowExtraFields(true)
-                .skipEmptyLines(true)
-                .ofCsvRecord(text)) {
-            reader.forEach(records::add);
-            return records;
-        } catch (CsvParseException _) {
-            int line = records.isEmpty() ? 1 : (int) records.getLast().getStartingLineNumber() + 1;
-            problems.add(
-                    FI015,
-                    new Place(name, line, 0),
-                    "the table cannot be read from here on",
-                    "Look for a quotation mark that is not closed");
-        } catch (IOException failed) {
-            throw new UncheckedIOException("cannot read " + name, failed);
-        }
-        return null;
-    }
-
-    /** The line of the quotation mark that opens a cell and is never closed; 0 for none. The parser reads on to the end. */
-    private static int openQuote(String text, char separator) {
-        int line = 1;
-        int opened = 0;
-        boolean atStart = true;
-        for (int at = 0; at < text.length(); at++) {
-            char each = text.charAt(at);
-            if (opened > 0) {
-                if (each == '"') {
-                    boolean doubled = at + 1 < text.length() && text.charAt(at + 1) == '"';
-                    at += doubled ? 1 : 0;
-                    opened = doubled ? opened : 0;
-                }
-            } else if (each == '"' && atStart) {
-                opened = line;
-            }
-            atStart = each == separator || each == '\n' || each == '\r';
-            if (each == '\n' || (each == '\r' && !text.startsWith("\n", at + 1))) {
-                line++;
-            }
-        }
-        return opened;
-    }
-
-    /** The separator that stands most often in the header. */
-    private static char separator(String text) {
-        var header = text.lines().findFirst().orElse("");
-        char best = ',';
-        long most = 0;
-        for (char candidate : new char[] {',', ';', '\t'}) {
-            long count =
-                    header.chars().filter(character -> character == candidate).count();
-            if (count > most) {
-                most = count;
-                best = candidate;
-            }
-        }
-        return best;
     }
 
     private boolean header(List<String> columns, CsvRecord header, List<String> required, List<String> optional) {
@@ -187,7 +111,7 @@ public final class TableFile {
 
     private void row(CsvRecord record, List<String> columns, List<Table.Row> rows) {
         int line = (int) record.getStartingLineNumber();
-        var cells = record.getFields();
+        var cells = CsvRows.cells(record);
         if (cells.stream().allMatch(String::isBlank)) {
             return;
         }

@@ -42,6 +42,17 @@ public sealed interface TextFile {
         }
     }
 
+    /**
+     * Reads a file that is held in memory.
+     *
+     * @param name what to call the file in messages
+     */
+    static TextFile of(byte[] bytes, String name) {
+        return bytes.length > MOST_BYTES
+                ? new TooLarge(new Place(name, 0, 0), bytes.length)
+                : decode(ByteBuffer.wrap(bytes), name);
+    }
+
     private static TextFile decode(ByteBuffer bytes, String name) {
         var chars = CharBuffer.allocate(bytes.remaining() + 1);
         var decoder = StandardCharsets.UTF_8

@@ -23,7 +23,7 @@ import org.plumbline.framework.problem.Loaded;
 import org.plumbline.framework.problem.Place;
 import org.plumbline.framework.problem.Problem;
 import org.plumbline.framework.words.Id;
-import org.plumbline.inspection.Visit;
+import org.plumbline.inspection.team.Member;
 import org.plumbline.rating.RatingProblem;
 import org.plumbline.score.Score;
 
@@ -42,7 +42,7 @@ class InspectionFolderTest {
         assertThat(inspection.visit().areas()).containsExactly("North", "South");
         assertThat(Objects.requireNonNull(inspection.visit().fieldwork())).hasToString("2030-05-01 to 2030-05-04");
         assertThat(inspection.visit().published()).isEqualTo("2030-07-01");
-        assertThat(inspection.visit().team()).containsExactly(new Visit.Member("A1", "lead inspector"));
+        assertThat(inspection.visit().team()).containsExactly(new Member("A1", "lead inspector"));
         assertThat(inspection.visit().randomSeed()).isEqualTo("77");
         assertThat(inspection.caseload()).hasSize(3);
         assertThat(inspection.sample().cases())

@@ -1,5 +1,6 @@
 package org.plumbline.formats.framework;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.formats.SmallFolder.good;
 import static org.plumbline.formats.SmallFolder.problem;
@@ -9,6 +10,8 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.formats.FileProblem;
 import org.plumbline.formats.SmallFolder;
+import org.plumbline.formats.json.EditionJson;
 import org.plumbline.formats.yaml.TextFile;
 import org.plumbline.framework.change.EditionHash;
 import org.plumbline.framework.check.FrameworkProblem;
@@ -219,5 +223,65 @@ class EditionFileTest {
         assertThat(good(small.edition()).export()).contains("id: forgotten", "id: too-late", "id: broken");
         small.change("bank.yaml", "reasons: [forgotten, too-late]", "reasons: [forgotten]");
         assertThat(good(small.edition()).export()).contains("id: forgotten").doesNotContain("too-late");
+    }
+
+    @Test
+    void a_bank_outside_the_frameworks_is_refused_though_it_is_there() throws IOException {
+        var library = Files.createDirectories(root.resolve("library/gardens/7"));
+        var file = Files.copy(small.path("framework.yaml"), library.resolve("framework.yaml"));
+        Files.copy(small.path("bank.yaml"), root.resolve("bank.yaml"));
+        Files.writeString(file, Files.readString(file).replace("banks: [bank.yaml]", "banks: [../../../bank.yaml]"));
+        assertThat(codes(EditionFile.load(file, "framework.yaml"))).contains("FI020");
+        assertThat(codes(EditionFile.load(file, "framework.yaml", root))).isEmpty();
+    }
+
+    @Test
+    void a_link_leads_a_bank_outside_no_more_than_a_path_does() throws IOException {
+        var inside = Files.createDirectories(root.resolve("inside"));
+        Files.copy(small.path("framework.yaml"), inside.resolve("framework.yaml"));
+        Files.createSymbolicLink(inside.resolve("bank.yaml"), small.path("bank.yaml"));
+        var file = inside.resolve("framework.yaml");
+        assertThat(codes(EditionFile.load(file, "framework.yaml", inside))).contains("FI020");
+        assertThat(codes(EditionFile.load(file, "framework.yaml", root))).isEmpty();
+    }
+
+    @Test
+    void files_that_came_together_are_an_edition_and_its_banks() throws IOException {
+        var framework = Files.readString(small.path("framework.yaml"));
+        var files = Map.of(
+                "gardens/7/framework.yaml",
+                framework
+                        .replace("banks: [bank.yaml]", "banks: [../../banks/bank.yaml]")
+                        .getBytes(UTF_8),
+                "banks/bank.yaml",
+                Files.readAllBytes(small.path("bank.yaml")));
+        var read = good(EditionFile.load(files, "gardens/7/framework.yaml"));
+        assertThat(read.export()).isEqualTo(good(small.edition()).export());
+        assertThat(codes(EditionFile.load(files, "framework.yaml"))).containsExactly("FI010");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "../bank.yaml, FI020",
+        "/etc/hostname, FI020",
+        "../../../../../../etc/hostname, FI020",
+        "gone.yaml, FI008"
+    })
+    void no_path_leads_out_of_files_that_came_together(String path, String code) throws IOException {
+        var framework = Files.readString(small.path("framework.yaml")).replace("[bank.yaml]", "[" + path + "]");
+        var files = Map.of("framework.yaml", framework.getBytes(UTF_8));
+        assertThat(codes(EditionFile.load(files, "framework.yaml"))).contains(code);
+    }
+
+    @Test
+    void an_edition_as_json_reads_back_without_the_hash_it_states() throws IOException {
+        var read = good(small.edition());
+        var json = EditionJson.of(read).replace("sha256:", "sha256:0");
+        var again = good(EditionFile.load(Map.of("edition.json", json.getBytes(UTF_8)), "edition.json"));
+        assertThat(EditionJson.of(again)).isEqualTo(EditionJson.of(read));
+    }
+
+    private static List<String> codes(Loaded<EditionFile> loaded) {
+        return loaded.problems().stream().map(problem -> problem.code().name()).toList();
     }
 }

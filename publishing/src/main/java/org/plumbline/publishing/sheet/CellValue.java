@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.plumbline.formats.table.GuardedCell;
 import org.plumbline.publishing.markup.CleanText;
 import org.plumbline.publishing.sheet.SheetPage.Cell;
 import org.plumbline.publishing.sheet.SheetPage.Look;
@@ -29,15 +30,19 @@ final class CellValue {
 
     private static Object value(String text, DataTable.Type type) {
         return switch (type) {
-            case TEXT -> CleanText.of(text);
+            case TEXT -> text(text);
             case INTEGER, DECIMAL -> number(text);
             case DATE -> date(text);
         };
     }
 
+    private static String text(String text) {
+        return GuardedCell.written(CleanText.of(text));
+    }
+
     private static Object number(String text) {
         if (!NUMBER.matcher(text).matches()) {
-            return CleanText.of(text);
+            return text(text);
         }
         var number = new BigDecimal(text);
         return number.precision() > MOST_DIGITS ? text : number;
@@ -47,7 +52,7 @@ final class CellValue {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException _) {
-            return CleanText.of(text);
+            return text(text);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.formats.table.CsvText;
+import org.plumbline.publishing.markup.CleanText;
 import org.plumbline.report.data.DataBook;
 import org.plumbline.report.data.DataTable;
 
@@ -33,7 +34,7 @@ public final class CsvFiles {
     private static String csv(DataTable table) {
         var rows = new ArrayList<List<String>>();
         rows.add(table.columns().stream().map(DataTable.Column::name).toList());
-        table.rows().forEach(row -> rows.add(row.stream().map(SafeCell::of).toList()));
+        table.rows().forEach(row -> rows.add(row.stream().map(CleanText::of).toList()));
         return CsvText.of(rows);
     }
 }

@@ -3,6 +3,7 @@ package org.plumbline.publishing.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.formats.json.Json;
+import org.plumbline.formats.table.GuardedCell;
 import org.plumbline.publishing.markup.CleanText;
 import org.plumbline.report.data.DataBook;
 import org.plumbline.report.data.DataTable;
@@ -63,7 +64,7 @@ final class CsvMetadata {
         json.writeArrayPropertyStart("notes");
         for (var mark : book.marks()) {
             json.writeStartObject();
-            json.writeStringProperty("skos:notation", SafeCell.of(mark.mark()));
+            json.writeStringProperty("skos:notation", GuardedCell.written(CleanText.of(mark.mark())));
             text("skos:definition", mark.meaning());
             json.writeEndObject();
         }
@@ -118,7 +119,7 @@ final class CsvMetadata {
             nulls.add("");
         }
         if (!inKey) {
-            book.marks().forEach(mark -> nulls.add(SafeCell.of(mark.mark())));
+            book.marks().forEach(mark -> nulls.add(GuardedCell.written(CleanText.of(mark.mark()))));
         }
         return nulls;
     }

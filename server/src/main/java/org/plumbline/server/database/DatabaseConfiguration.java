@@ -1,11 +1,6 @@
 package org.plumbline.server.database;
 
-import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,41 +8,18 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The database that this server works on, its own or one that is named, and the pool of connections to it. */
+/** How the server's parts reach the database that was opened before they were made. */
 @Configuration(proxyBeanMethods = false)
 @EnableTransactionManagement
 class DatabaseConfiguration {
-    @Bean
-    @ConditionalOnExpression("'${plumbline.database-url:}' == ''")
-    EmbeddedDatabase embeddedDatabase(@Value("${plumbline.data}") Path data) {
-        return EmbeddedDatabase.in(data);
+    @Bean(destroyMethod = "")
+    DataSource pool(Database database) {
+        return database.pool();
     }
 
     @Bean
-    @ConditionalOnExpression("'${plumbline.database-url:}' == ''")
-    DatabaseAddress ownAddress(EmbeddedDatabase embedded) {
-        return embedded.address();
-    }
-
-    @Bean
-    @ConditionalOnExpression("'${plumbline.database-url:}' != ''")
-    DatabaseAddress namedAddress(@Value("${plumbline.database-url}") String url) {
-        return DatabaseAddress.of(url);
-    }
-
-    @Bean(destroyMethod = "close")
-    HikariDataSource pool(DatabaseAddress address, @Value("${plumbline.pool-size:20}") int size) {
-        Schema.prepare(address);
-        var pool = new HikariDataSource();
-        pool.setJdbcUrl(address.url());
-        pool.setUsername(address.poolRole());
-        pool.setPassword(address.poolPassword());
-        pool.setMaximumPoolSize(size);
-        pool.setMinimumIdle(2);
-        pool.setConnectionTimeout(TimeUnit.SECONDS.toMillis(10));
-        pool.addDataSourceProperty("ApplicationName", "plumbline");
-        Durability.check(pool);
-        return pool;
+    DatabaseAddress address(Database database) {
+        return database.address();
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -53,7 +54,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Files.createDirectories(folder);
             channel = FileChannel.open(
                     folder.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            var lock = channel.tryLock();
+            var lock = lockOf(channel);
             if (lock == null) {
                 throw new IllegalStateException("Another server is at work in " + folder
                         + ". Stop it, or name another folder with --data. Several servers can share a PostgreSQL by"
@@ -63,9 +64,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
             channel = null;
             return database;
         } catch (IOException e) {
-            throw new UncheckedIOException("The database in " + folder + " could not be started", e);
+            throw new IllegalStateException(
+                    "The database in %s could not be started: %s".formatted(folder, e.getMessage()), e);
         } finally {
             closeQuietly(channel);
+        }
+    }
+
+    private static @Nullable FileLock lockOf(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
         }
     }
 
@@ -134,6 +144,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return address;
     }
 
+    /** Lets the folder go with the database still running or dead, as a killed server does; for tests of just that. */
+    synchronized void abandon() {
+        closed = true;
+        release();
+    }
+
     /** Stops the database and lets the folder go. */
     @Override
     public synchronized void close() {
@@ -142,6 +158,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
         closed = true;
         cluster.stop();
+        release();
+    }
+
+    private void release() {
         try {
             lock.release();
         } catch (IOException e) {

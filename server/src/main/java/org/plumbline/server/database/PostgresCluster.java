@@ -38,7 +38,10 @@ record PostgresCluster(Path programs, Path data) {
                 superuser,
                 "-E",
                 "UTF-8",
-                "--locale=C.UTF-8",
+                // PostgreSQL's own order of words: the same on every machine, whatever locales it has
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                "--locale=C",
                 "--auth=scram-sha-256",
                 "--pwfile=" + passwordFile,
                 "--data-checksums"));
@@ -60,13 +63,12 @@ record PostgresCluster(Path programs, Path data) {
         return process.isPresent();
     }
 
-    /** A process number is used again after a restart of the machine: only a postgres from our own folder is ours. */
+    /** A process number is used again: only a postgres that is alive and works in our own folder is ours. */
     private boolean isOurs(ProcessHandle process) {
-        return process.info().command().map(it -> it.endsWith("postgres")).orElse(true)
-                && process.info()
-                        .commandLine()
-                        .map(it -> it.contains(data.toString()))
-                        .orElse(true);
+        return process.info()
+                .commandLine()
+                .map(it -> it.contains(data.toString()))
+                .orElse(false);
     }
 
     /**
@@ -74,9 +76,13 @@ record PostgresCluster(Path programs, Path data) {
      * memory for a moment.
      */
     void start(int port) throws IOException {
+        start(port, DURABLE);
+    }
+
+    void start(int port, String settings) throws IOException {
         for (int tried = 1; ; tried++) {
             try {
-                startOnce(port);
+                startOnce(port, settings);
                 return;
             } catch (IOException e) {
                 if (tried == START_TRIES) {
@@ -87,9 +93,9 @@ record PostgresCluster(Path programs, Path data) {
         }
     }
 
-    private void startOnce(int port) throws IOException {
+    private void startOnce(int port, String settings) throws IOException {
         var options = "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=200 %s"
-                .formatted(port, DURABLE);
+                .formatted(port, settings);
         run(List.of(
                 program("pg_ctl"),
                 "-D",

@@ -66,6 +66,11 @@ public final class TestCluster {
                 url(database), "postgres", RUNNING.address().ownerPassword());
     }
 
+    /** Lends the unpacked programs to another folder, which would else take seconds to unpack its own. */
+    static void lendProgramsTo(Path folder) throws IOException {
+        Files.createSymbolicLink(folder.resolve("postgresql-programs"), FOLDER.resolve("postgresql-programs"));
+    }
+
     private static String url(String database) {
         return RUNNING.address().url().replaceFirst("/[^/]+$", "/" + database);
     }

@@ -27,6 +27,7 @@ public enum FrameworkBreak implements Break {
             FileProblem.FI007,
             "{attribute: lamp, is: oil}",
             "{not: ".repeat(80) + "{attribute: lamp, is: oil}" + "}".repeat(80)),
+    BANK_OUTSIDE(FileProblem.FI020, "banks: [../../banks/made-bank.yaml]", "banks: [../../../made-bank.yaml]"),
     BANK_MISSING(FileProblem.FI008, "banks: [../../banks/made-bank.yaml]", "banks: [../../banks/gone.yaml]"),
     WRONG_ENCODING(FileProblem.FI009, latin1(Made.FRAMEWORK)),
     BANK_IN_WRONG_ENCODING(FileProblem.FI009, latin1(Made.BANK)),
@@ -74,6 +75,15 @@ public enum FrameworkBreak implements Break {
     MISSING_WELSH(FrameworkProblem.FW018, "{en: Lamp and lens, cy: Y lamp a'r lens}", "{en: Lamp and lens}"),
     BLANK_WELSH(FrameworkProblem.FW018, "{en: Lamp and lens, cy: Y lamp a'r lens}", "{en: Lamp and lens, cy: \" \"}"),
     BANK_WITHOUT_WELSH(FrameworkProblem.FW018, text(Made.BANK, "      cy: A lanwyd y llyfr log bob nos?\n", "")),
+    MARGIN_OF_NOTHING(FrameworkProblem.FW036, "margin: {value: \"0.2\"", "margin: {value: \"0\""),
+    WINDOW_BACKWARDS(FrameworkProblem.FW036, "earliest: {months: 72", "earliest: {days: 7"),
+    WINDOW_OVER_WORDS(FrameworkProblem.FW037, "attribute: last-refit", "attribute: keeper-note"),
+    SAMPLE_LOOKS_AT_ANSWERS(
+            FrameworkProblem.FW037, "when: {attribute: height, at-least: 10}", "when: {answer: lamp-colour, is: red}"),
+    CONDITION_ON_A_SAMPLING_ATTRIBUTE(
+            FrameworkProblem.FW038,
+            "  - id: lamp\n    type: choice\n    required: yes\n",
+            "  - id: lamp\n    type: choice\n    required: yes\n    only-for: sampling\n"),
     RULE_WITHOUT_WHY(FrameworkProblem.FW019, "    why: A post with one weak place is a weak post\n", ""),
     SCALE_WITHOUT_SOURCE(
             FrameworkProblem.FW019,

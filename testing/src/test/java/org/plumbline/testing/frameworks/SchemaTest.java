@@ -129,6 +129,20 @@ class SchemaTest {
             working-days: 3                        | days: 3
             after: fieldwork-start                 | weeks: 1
             {id: harbour-master, title: {en: Harbour master, cy: Harbwrfeistr}} | harbour-master
+            z: {value: "1.96", known: own}         | z: "1.96"
+            z: {value: "1.96", known: own}         | z: {value: "1.96"}
+            z: {value: "1.96", known: own}         | z: {value: "1.96", known: guessed}
+            z: {value: "1.96", known: own}         | z: {value: "about two", known: own}
+            {value: up, known: own}                | {value: down, known: own}
+            {months: 72, known: own}               | {months: 72, weeks: 3, known: own}
+            {months: 72, known: own}               | {years: 6, known: own}
+            {months: 72, known: own}               | {months: -1, known: own}
+            undated: out                           | undated: perhaps
+            by: [area, unit]                       | by: area
+            by: [area, unit]                       | by: [unit, unit]
+            share: {value: "0.1", known: own}      | part: {value: "0.1", known: own}
+            reserves: {value: "2", known: own}     | spares: {value: "2", known: own}
+            required: no\\n    title: {en: Hands aboard | required: no\\n    only-for: show\\n    title: {en: Hands aboard
             value: "1.83"                          | value: about two
             value: "1.83"                          | value: "1,83"
             value: "1.83"                          | number: "1.83"

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.server.editions;
+
+import org.jspecify.annotations.NullMarked;

@@ -33,7 +33,7 @@ final class Sealing implements SmartLifecycle {
                 Thread.ofPlatform().daemon().name("audit-sealing").factory());
         clockwork = started;
         if (everySeconds > 0) {
-            started.scheduleWithFixedDelay(this::seal, everySeconds, everySeconds, TimeUnit.SECONDS);
+            var _ = started.scheduleWithFixedDelay(this::seal, everySeconds, everySeconds, TimeUnit.SECONDS);
         }
     }
 

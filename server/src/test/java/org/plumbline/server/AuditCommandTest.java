@@ -34,11 +34,13 @@ class AuditCommandTest {
         var database = TestCluster.migratedDatabase();
         try (var owner = TestCluster.superuser(TestCluster.name(database));
                 var statement = owner.createStatement()) {
-            statement.execute("insert into audit_entry (at, digest, action, salt) values (now(), 'x', 'signed-in', 's')");
+            statement.execute(
+                    "insert into audit_entry (at, digest, action, salt) values (now(), 'x', 'signed-in', 's')");
         }
         assertThat(run("audit", "verify", "--database-url", database)).isEqualTo(1);
         assertThat(out.toString())
-                .contains("entry 1: AU001 its content gives another digest than the one kept. Compare the entry with a backup")
+                .contains(
+                        "entry 1: AU001 its content gives another digest than the one kept. Compare the entry with a backup")
                 .contains("1 places do not hold");
     }
 
@@ -54,7 +56,8 @@ class AuditCommandTest {
 
     @Test
     void where_there_is_no_database_it_says_so_and_makes_none() {
-        assertThat(run("audit", "verify", "--data", folder.toString(), "--database-url", "")).isEqualTo(2);
+        assertThat(run("audit", "verify", "--data", folder.toString(), "--database-url", ""))
+                .isEqualTo(2);
         assertThat(err.toString()).contains("There is no database in " + folder);
         assertThat(folder).isEmptyDirectory();
         assertThat(run("audit", "verify", "--database-url", "jdbc:postgresql://127.0.0.1:1/x?user=a&password=b"))

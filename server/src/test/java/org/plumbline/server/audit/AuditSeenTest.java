@@ -43,7 +43,8 @@ class AuditSeenTest {
         var visitor = Visitor.as(server, walled);
         assertThat(visitor.open("/audit?case=WALL-1&action=case-read").text()).doesNotContain("behind the wall");
         assertThat(visitor.open("/audit?person=" + doer.id()).text()).doesNotContain("behind the wall");
-        assertThat(visitor.open("/audit?where=" + name().replace(' ', '+')).text()).contains("No inspection fits");
+        assertThat(visitor.open("/audit?where=" + name().replace(' ', '+')).text())
+                .contains("No inspection fits");
         assertThat(visitor.open("/audit/entries/" + entry).status()).isEqualTo(404);
         assertThat(visitor.open("/audit/download.csv?person=" + doer.id()).text())
                 .doesNotContain("behind the wall");
@@ -91,6 +92,8 @@ class AuditSeenTest {
     }
 
     private String name() {
-        return office.rows("select name from service where id = ?", service).getFirst().getFirst();
+        return office.rows("select name from service where id = ?", service)
+                .getFirst()
+                .getFirst();
     }
 }

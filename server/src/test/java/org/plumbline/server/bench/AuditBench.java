@@ -79,11 +79,7 @@ public final class AuditBench {
             var seconds = (System.nanoTime() - started) / 1e9;
             System.out.printf(
                     "audit verify: %,d entries in %,d seals, %,d faults, %.1f s, %,.0f entries a second%n",
-                    verified.entries(),
-                    verified.seals(),
-                    verified.faultCount(),
-                    seconds,
-                    verified.entries() / seconds);
+                    verified.entries(), verified.seals(), verified.faultCount(), seconds, verified.entries() / seconds);
         }
     }
 

@@ -44,16 +44,20 @@ final class LargeOffice {
     Office.Someone make(int entries) throws SQLException {
         try (var owner = server.owner();
                 var statement = owner.createStatement()) {
-            statement.execute("insert into person (name, email) select 'Person ' || n, 'person.' || n || '@large.example'"
-                    + " from generate_series(1, %d) n".formatted(PEOPLE));
-            statement.execute("insert into service (name) select 'Service ' || n || ' of the country' from generate_series(1, %d) n"
-                    .formatted(SERVICES));
-            statement.execute("insert into edition (framework, edition, revision, hash, text_hash, content, state, title_en)"
-                    + " values ('large', '2026', 1, 'x', 'x', '{}', 'published', 'Large office')");
-            statement.execute("insert into inspection (service, edition, state, fieldwork_from) select n %% %d + 1, (select max(id) from edition),"
-                            .formatted(SERVICES)
-                    + " case when n %% 20 = 0 then 'under-way' else 'finished' end, date '2020-01-01' + n * 2 from generate_series(1, %d) n"
-                            .formatted(INSPECTIONS));
+            statement.execute(
+                    "insert into person (name, email) select 'Person ' || n, 'person.' || n || '@large.example'"
+                            + " from generate_series(1, %d) n".formatted(PEOPLE));
+            statement.execute(
+                    "insert into service (name) select 'Service ' || n || ' of the country' from generate_series(1, %d) n"
+                            .formatted(SERVICES));
+            statement.execute(
+                    "insert into edition (framework, edition, revision, hash, text_hash, content, state, title_en)"
+                            + " values ('large', '2026', 1, 'x', 'x', '{}', 'published', 'Large office')");
+            statement.execute(
+                    "insert into inspection (service, edition, state, fieldwork_from) select n %% %d + 1, (select max(id) from edition),"
+                                    .formatted(SERVICES)
+                            + " case when n %% 20 = 0 then 'under-way' else 'finished' end, date '2020-01-01' + n * 2 from generate_series(1, %d) n"
+                                    .formatted(INSPECTIONS));
             statement.execute("insert into case_record (inspection, position, reference, unit, attributes)"
                     + " select i, n, 'C' || i || '-' || n, 'court', '{\"age\": 15}' from generate_series(1, %d) i, generate_series(1, %d) n"
                             .formatted(INSPECTIONS, CASES_EACH));
@@ -66,9 +70,10 @@ final class LargeOffice {
     }
 
     private static void audit(java.sql.Statement statement, int entries) throws SQLException {
-        statement.execute("insert into audit_seal select n, timestamptz '2026-11-01', least(1000, %1$d - (n - 1) * 1000), ''::bytea"
-                .formatted(entries)
-                + " from generate_series(1, (%d + 999) / 1000) n".formatted(entries));
+        statement.execute(
+                "insert into audit_seal select n, timestamptz '2026-11-01', least(1000, %1$d - (n - 1) * 1000), ''::bytea"
+                                .formatted(entries)
+                        + " from generate_series(1, (%d + 999) / 1000) n".formatted(entries));
         statement.execute(ENTRIES.formatted(entries));
         statement.execute("""
                 do $$ declare n bigint; before bytea := decode(repeat('00', 32), 'hex'); begin

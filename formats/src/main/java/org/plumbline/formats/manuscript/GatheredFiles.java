@@ -100,8 +100,7 @@ final class GatheredFiles {
     /** Columns, and those that have a text in each language. */
     private List<String> columns(List<String> plain, List<String> spoken) {
         var columns = new ArrayList<>(plain);
-        spoken.forEach(
-                name -> languages.forEach(language -> columns.add(name + "_" + language)));
+        spoken.forEach(name -> languages.forEach(language -> columns.add(name + "_" + language)));
         return columns;
     }
 

@@ -43,7 +43,13 @@ public class Milestones {
 
     /** A milestone of an inspection on its day. */
     public record Due(
-            long inspection, String service, String lead, Id milestone, Words title, LocalDate day, Standing standing) {}
+            long inspection,
+            String service,
+            String lead,
+            Id milestone,
+            Words title,
+            LocalDate day,
+            Standing standing) {}
 
     /** All that the timetable of one inspection is reckoned from, and what comes of it. */
     public record Reckoned(

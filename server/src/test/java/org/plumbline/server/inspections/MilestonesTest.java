@@ -46,8 +46,10 @@ class MilestonesTest {
         var asked = visitor.send(
                 draft, draft + "/move", "to-day", "6", "to-month", "11", "to-year", "2026", "reason", "late evidence");
         assertThat(asked.text())
-                .contains("Nothing is moved yet", "30 October 2026", "6 November 2026", "commented on factual accuracy");
-        assertThat(office.rows("select id from milestone_date where inspection = ?", inspection)).isEmpty();
+                .contains(
+                        "Nothing is moved yet", "30 October 2026", "6 November 2026", "commented on factual accuracy");
+        assertThat(office.rows("select id from milestone_date where inspection = ?", inspection))
+                .isEmpty();
         var moved = visitor.post(draft + "/move", Visitor.form(asked.text(), draft + "/move"));
         assertThat(moved.location()).isEqualTo(milestones);
         assertThat(visitor.open(milestones).text()).contains("6 November 2026", "Moved: late evidence");
@@ -91,7 +93,8 @@ class MilestonesTest {
         visitor.send(one, one + "/done", "on-day", "2", "on-month", "11", "on-year", "2020");
         assertThat(visitor.open(page).text()).contains("Reached", "2 November 2020");
         visitor.send(one, one + "/done", "do", "open");
-        assertThat(office.rows("select milestone from milestone_done where inspection = ?", past)).isEmpty();
+        assertThat(office.rows("select milestone from milestone_done where inspection = ?", past))
+                .isEmpty();
     }
 
     @Test
@@ -110,22 +113,23 @@ class MilestonesTest {
     @Test
     void the_calendar_file_has_an_event_for_each_milestone_with_a_day() {
         var file = visitor.open(milestones + ".ics");
-        assertThat(file.answer().headers().firstValue("Content-Type").orElse("")).startsWith("text/calendar");
+        assertThat(file.answer().headers().firstValue("Content-Type").orElse(""))
+                .startsWith("text/calendar");
         assertThat(file.text()).contains("BEGIN:VCALENDAR", "DTSTART;VALUE=DATE:20261030", "END:VCALENDAR");
     }
 
     @Test
     void milestones_between_two_days_are_those_of_the_inspections_one_may_see() throws Exception {
         var all = server.context().getBean(Milestones.class);
-        var hers = Acting.asPerson(
-                lead.id(), () -> all.between(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31)));
+        var hers = Acting.asPerson(lead.id(), () -> all.between(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31)));
         assertThat(hers)
                 .anyMatch(due -> due.inspection() == inspection
                         && due.milestone().value().equals("draft-to-service")
                         && due.day().equals(LocalDate.of(2026, 10, 30))
                         && due.lead().equals("Moll Lead"));
         var nobody = office.person("Nobody Here");
-        assertThat(Acting.asPerson(nobody.id(), () -> all.between(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31))))
+        assertThat(Acting.asPerson(
+                        nobody.id(), () -> all.between(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31))))
                 .isEmpty();
     }
 

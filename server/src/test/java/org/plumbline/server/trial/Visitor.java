@@ -98,9 +98,10 @@ public final class Visitor {
                     .formatted(hidden.get(at), hidden.get(at + 1))
                     .getBytes(StandardCharsets.UTF_8));
         }
-        body.writeBytes("--edge\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n"
-                .formatted(field, name)
-                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(
+                "--edge\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n"
+                        .formatted(field, name)
+                        .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes("\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8));
         return answer(HttpRequest.newBuilder(URI.create(server.url() + action))

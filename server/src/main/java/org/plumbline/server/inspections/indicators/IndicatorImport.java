@@ -95,8 +95,7 @@ public class IndicatorImport {
         int added = 0;
         for (var indicator : read) {
             var fields = Indicators.fields(indicator);
-            var there = indicators.find(
-                    head.id(), indicator.id().value(), fields.getOrDefault("area", ""));
+            var there = indicators.find(head.id(), indicator.id().value(), fields.getOrDefault("area", ""));
             indicators.save(head.id(), there.map(Indicators.Listed::id).orElse(null), fields);
             added += there.isEmpty() ? 1 : 0;
         }

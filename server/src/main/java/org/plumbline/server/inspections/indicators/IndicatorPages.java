@@ -36,8 +36,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 public class IndicatorPages {
     private static final String FORM = "inspections/indicators/form";
     private static final List<String> FIELDS = List.of(
-            "title_en", "title_cy", "value", "unit", "period", "source", "comparator", "comparator_en", "comparator_cy", "better",
-            "area", "indicator");
+            "title_en",
+            "title_cy",
+            "value",
+            "unit",
+            "period",
+            "source",
+            "comparator",
+            "comparator_en",
+            "comparator_cy",
+            "better",
+            "area",
+            "indicator");
 
     private final Inspections inspections;
     private final Indicators indicators;
@@ -143,7 +153,8 @@ public class IndicatorPages {
         if (!entered.isRight()) {
             return Screen.notRight(FORM, form(head, there, entered, Changed.NOTHING));
         }
-        if (there.isPresent() && !entered.text("version").equals(Integer.toString(there.get().version()))) {
+        if (there.isPresent()
+                && !entered.text("version").equals(Integer.toString(there.get().version()))) {
             return Screen.changedMeanwhile(FORM, form(head, there, entered, changes(there.get(), entered, language)));
         }
         var word = remove ? "removed" : there.isPresent() ? "changed" : "added";
@@ -156,7 +167,8 @@ public class IndicatorPages {
                 .on(head.id())
                 .to(there.map(Indicators.Listed::name).orElse(entered.text("title_en")));
         for (var field : fields.entrySet()) {
-            var before = there.map(it -> it.fields().getOrDefault(field.getKey(), "")).orElse("");
+            var before = there.map(it -> it.fields().getOrDefault(field.getKey(), ""))
+                    .orElse("");
             if (!before.equals(field.getValue())) {
                 deed = deed.with(field.getKey(), before + " → " + field.getValue());
             }
@@ -171,13 +183,25 @@ public class IndicatorPages {
         fields.put("title_en", entered.required("title_en", 300));
         fields.put("title_cy", entered.limited("title_cy", 300));
         fields.put("value", number(entered, "value", true));
-        fields.put("unit", oneOf(entered, "unit", Stream.of(Indicator.Unit.values()).map(Indicators::word).toList()));
+        fields.put(
+                "unit",
+                oneOf(
+                        entered,
+                        "unit",
+                        Stream.of(Indicator.Unit.values()).map(Indicators::word).toList()));
         fields.put("period", entered.limited("period", 200));
         fields.put("source", entered.required("source", 500));
         fields.put("comparator", number(entered, "comparator", false));
         fields.put("comparator_en", entered.limited("comparator_en", 300));
         fields.put("comparator_cy", entered.limited("comparator_cy", 300));
-        fields.put("better", oneOf(entered, "better", Stream.of(Indicator.Better.values()).map(Indicators::word).toList()));
+        fields.put(
+                "better",
+                oneOf(
+                        entered,
+                        "better",
+                        Stream.of(Indicator.Better.values())
+                                .map(Indicators::word)
+                                .toList()));
         var area = entered.text("area");
         if (!area.isEmpty() && !inspections.areas(head.id()).contains(area)) {
             entered.wrong("area", "indicators.problems.no-area");

@@ -12,8 +12,22 @@ import org.plumbline.framework.words.Id;
 /** What else must be right in the rows of a list before it is taken in. */
 final class IndicatorRows {
     private static final Map<String, Integer> LONGEST = Map.of(
-            "title_en", 300, "title_cy", 300, "value", 100, "comparator", 100, "comparator_en", 300, "comparator_cy", 300,
-            "period", 200, "source", 500);
+            "title_en",
+            300,
+            "title_cy",
+            300,
+            "value",
+            100,
+            "comparator",
+            100,
+            "comparator_en",
+            300,
+            "comparator_cy",
+            300,
+            "period",
+            200,
+            "source",
+            500);
 
     private IndicatorRows() {}
 

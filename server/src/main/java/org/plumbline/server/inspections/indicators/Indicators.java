@@ -110,13 +110,11 @@ public class Indicators {
                 "better", text(fields, "better"),
                 "title_cy", text(fields, "title_cy"),
                 "comparator_cy", text(fields, "comparator_cy")));
-        var sql = id == null
-                ? """
+        var sql = id == null ? """
                   insert into indicator (area, name, value, unit, comparator, comparator_name, period, source, rest, inspection, position,
                                          changed_by)
                   values (nullif(:area, ''), :name, :value, :unit, :comparator, :of, :period, :source, :rest::jsonb, :inspection,
-                          (select coalesce(max(position) + 1, 0) from indicator where inspection = :inspection), me())"""
-                : """
+                          (select coalesce(max(position) + 1, 0) from indicator where inspection = :inspection), me())""" : """
                   update indicator set area = nullif(:area, ''), name = :name, value = :value, unit = :unit, comparator = :comparator,
                          comparator_name = :of, period = :period, source = :source, rest = rest || :rest::jsonb, changed_by = me(),
                          version = version + 1

@@ -17,8 +17,7 @@ public class MilestoneDays {
     }
 
     /** A move, the newest first. */
-    public record Moved(
-            long id, @Nullable LocalDate to, String reason, OffsetDateTime at, String by) {}
+    public record Moved(long id, @Nullable LocalDate to, String reason, OffsetDateTime at, String by) {}
 
     List<Moved> history(long inspection, String milestone) {
         return database.sql("""
@@ -42,7 +41,8 @@ public class MilestoneDays {
     }
 
     void move(long inspection, String milestone, @Nullable LocalDate to, String reason) {
-        database.sql("insert into milestone_date (inspection, milestone, moved_to, reason, moved_by) values (?, ?, ?, ?, me())")
+        database.sql(
+                        "insert into milestone_date (inspection, milestone, moved_to, reason, moved_by) values (?, ?, ?, ?, me())")
                 .param(inspection)
                 .param(milestone)
                 .param(to)
@@ -53,9 +53,7 @@ public class MilestoneDays {
     void done(long inspection, String milestone, LocalDate on) {
         database.sql("""
                         insert into milestone_done (inspection, milestone, done_on, noted_by) values (?, ?, ?, me())
-                        on conflict (inspection, milestone) do update set done_on = excluded.done_on, noted_by = excluded.noted_by""")
-                .params(inspection, milestone, on)
-                .update();
+                        on conflict (inspection, milestone) do update set done_on = excluded.done_on, noted_by = excluded.noted_by""").params(inspection, milestone, on).update();
     }
 
     void open(long inspection, String milestone) {

@@ -197,11 +197,15 @@ public class MilestonePages {
             }
             var one = found.get();
             if (!entered.text("mark").equals(one.mark())) {
-                var by = one.history().isEmpty() ? "–" : one.history().getFirst().by();
+                var by =
+                        one.history().isEmpty() ? "–" : one.history().getFirst().by();
                 var differs = new Changed.Difference(
                         milestone,
                         day(one.entry()),
-                        entered.day("to").or(() -> entered.day("on")).map(LocalDate::toString).orElse("–"));
+                        entered.day("to")
+                                .or(() -> entered.day("on"))
+                                .map(LocalDate::toString)
+                                .orElse("–"));
                 return one(head, milestone, entered, Changed.by(by, List.of(differs)))
                         .map(it -> Screen.changedMeanwhile(PAGE, it))
                         .orElseThrow();
@@ -211,25 +215,32 @@ public class MilestonePages {
     }
 
     private Optional<One> one(Head head, String milestone, Entered entered, Changed changed) {
-        return milestones.of(head).timetable().entry(Id.of(milestone)).map(entry -> new One(
-                head,
-                entry,
-                entered,
-                changed,
-                days.mark(head.id(), milestone),
-                days.history(head.id(), milestone),
-                LocalDate.now(clock)));
+        return milestones
+                .of(head)
+                .timetable()
+                .entry(Id.of(milestone))
+                .map(entry -> new One(
+                        head,
+                        entry,
+                        entered,
+                        changed,
+                        days.mark(head.id(), milestone),
+                        days.history(head.id(), milestone),
+                        LocalDate.now(clock)));
     }
 
     private static One started(One one) {
         var fields = new LinkedHashMap<String, String>();
         fields.putAll(Dates.fields("to", one.entry().when().date().orElse(null)));
         fields.putAll(Dates.fields("on", one.today()));
-        return new One(one.head(), one.entry(), Entered.with(fields), one.changed(), one.mark(), one.history(), one.today());
+        return new One(
+                one.head(), one.entry(), Entered.with(fields), one.changed(), one.mark(), one.history(), one.today());
     }
 
     private static String day(Timetable.@Nullable Entry entry) {
-        return entry == null ? "–" : entry.when().date().map(LocalDate::toString).orElse("–");
+        return entry == null
+                ? "–"
+                : entry.when().date().map(LocalDate::toString).orElse("–");
     }
 
     private static String key(Problem problem) {

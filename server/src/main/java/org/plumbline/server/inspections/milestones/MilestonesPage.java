@@ -83,7 +83,9 @@ public class MilestonesPage {
                 Long.toString(inspection), head.serviceName(), List.of(Language.of(request)), clock.instant());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"milestones-%d.ics\"".formatted(inspection))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"milestones-%d.ics\"".formatted(inspection))
                 .body(calendar.text(milestones.of(head).timetable()));
     }
 }

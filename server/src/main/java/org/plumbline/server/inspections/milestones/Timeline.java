@@ -15,7 +15,8 @@ import org.plumbline.inspection.timetable.Timetable;
  *
  * @param today where the line of today stands; negative when it lies outside
  */
-public record Timeline(int width, int height, List<Tick> ticks, List<Bar> bars, int today, int fieldworkAt, int fieldworkWide) {
+public record Timeline(
+        int width, int height, List<Tick> ticks, List<Bar> bars, int today, int fieldworkAt, int fieldworkWide) {
     private static final int WIDTH = 760;
     private static final int LEFT = 34;
     private static final int TOP = 34;
@@ -44,8 +45,14 @@ public record Timeline(int width, int height, List<Tick> ticks, List<Bar> bars, 
         if (days.isEmpty() || start == null || end == null) {
             return null;
         }
-        var first = Stream.concat(days.stream(), Stream.of(start)).min(LocalDate::compareTo).orElse(start).minusDays(7);
-        var last = Stream.concat(days.stream(), Stream.of(end)).max(LocalDate::compareTo).orElse(end).plusDays(7);
+        var first = Stream.concat(days.stream(), Stream.of(start))
+                .min(LocalDate::compareTo)
+                .orElse(start)
+                .minusDays(7);
+        var last = Stream.concat(days.stream(), Stream.of(end))
+                .max(LocalDate::compareTo)
+                .orElse(end)
+                .plusDays(7);
         var scale = new Scale(first, ChronoUnit.DAYS.between(first, last));
         var bars = new ArrayList<Bar>();
         int number = 0;

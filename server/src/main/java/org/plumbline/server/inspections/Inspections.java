@@ -27,6 +27,7 @@ public class Inspections {
             String nation,
             long edition,
             String editionTitle,
+            String editionTitleCy,
             String state,
             @Nullable LocalDate fieldworkFrom,
             @Nullable LocalDate fieldworkUntil,
@@ -42,6 +43,11 @@ public class Inspections {
             return state.equals("planned") || state.equals("under-way");
         }
 
+        /** The title of its edition in a language. */
+        public String edition(String language) {
+            return language.equals("cy") ? editionTitleCy : editionTitle;
+        }
+
         /** Its address. */
         public String href() {
             return "/inspections/" + id;
@@ -52,7 +58,8 @@ public class Inspections {
     public Head head(long inspection) {
         return database.sql("""
                         select i.id, i.service, s.name as service_name, s.nation, i.edition,
-                               e.title_en || ' ' || e.edition as edition_title, i.state, i.fieldwork_from, i.fieldwork_until,
+                               e.title_en || ' ' || e.edition as edition_title,
+                               coalesce(nullif(e.title_cy, ''), e.title_en) || ' ' || e.edition as edition_title_cy, i.state, i.fieldwork_from, i.fieldwork_until,
                                i.notice_on, i.notice_sent_on, i.publication_on, i.follows, i.why, i.version,
                                coalesce(p.name, '') as changed_by
                           from inspection i join service s on s.id = i.service join edition e on e.id = i.edition

@@ -55,7 +55,7 @@ public class OpeningPages {
         this.programme = programme;
     }
 
-    /** What one finds before the first question. */
+    /** Before the first question. */
     public record Start(String entry, List<Draft> unfinished) {}
 
     /**
@@ -180,7 +180,7 @@ public class OpeningPages {
         if (!offers.hasService(draft.service() == null ? 0 : draft.service())) {
             entered.wrong("service", "opening.problems.no-service");
         }
-        if (!hasEdition(draft)) {
+        if (draft.edition() == null || !offered(draft.edition(), offers.editions("en"))) {
             entered.wrong("edition", "opening.problems.no-edition");
         }
         offers.against(draft, draft.lead() == null ? 0 : draft.lead()).forEach(reason -> entered.wrong("lead", reason));
@@ -234,10 +234,6 @@ public class OpeningPages {
         if (entered.isRight() && from != null && until != null) {
             openings.dates(draft.id(), from, until, dates.notice(), dates.publication(), follows, why);
         }
-    }
-
-    private boolean hasEdition(Draft draft) {
-        return draft.edition() != null && offered(draft.edition(), offers.editions("en"));
     }
 
     private static boolean offered(long id, List<Choice> choices) {

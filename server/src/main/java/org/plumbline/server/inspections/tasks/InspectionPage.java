@@ -61,6 +61,7 @@ public class InspectionPage {
     public record Link(
             long id,
             String edition,
+            String editionCy,
             String state,
             @Nullable LocalDate fieldworkFrom,
             boolean isThis,
@@ -98,7 +99,8 @@ public class InspectionPage {
 
     private List<Link> chain(Head head) {
         var chain = database.sql("""
-                        select i.id, e.title_en || ' ' || e.edition as edition, i.state, i.fieldwork_from, i.id = ? as is_this,
+                        select i.id, e.title_en || ' ' || e.edition as edition,
+                               coalesce(nullif(e.title_cy, ''), e.title_en) || ' ' || e.edition as edition_cy, i.state, i.fieldwork_from, i.id = ? as is_this,
                                i.id is not distinct from ?::bigint as followed
                           from inspection i join edition e on e.id = i.edition
                          where i.service = ? order by i.fieldwork_from nulls last, i.id""")

@@ -50,7 +50,8 @@ public class TaskList {
     List<Task> prepare(Head head) {
         var counts = counts(head.id());
         var tasks = new ArrayList<Task>();
-        tasks.add(task(head, "details", Right.SET_UP, head.noticeOn() == null || head.publicationOn() == null, 1, 0));
+        boolean dated = head.noticeOn() != null && head.publicationOn() != null;
+        tasks.add(task(head, "details", Right.SET_UP, !dated, 1, dated ? 1 : 0));
         tasks.add(task(head, "team", Right.SEE_INSPECTION, counts.members() < 2, counts.members(), counts.members()));
         tasks.add(task(
                 head,

@@ -24,7 +24,8 @@ class Places implements Visitors {
 
     /** Each place, its address and the right it needs; a place joins when its feature does. */
     private enum Place {
-        INSPECTIONS("/", Right.OWN_PLACE);
+        INSPECTIONS("/", Right.OWN_PLACE),
+        PEOPLE("/people", Right.KEEP_PEOPLE);
 
         private final String href;
         private final Right right;

@@ -26,6 +26,7 @@ class Places implements Visitors {
     private enum Place {
         INSPECTIONS("/", Right.OWN_PLACE),
         EDITIONS("/editions", Right.SEE_EDITIONS),
+        PEOPLE("/people", Right.KEEP_PEOPLE),
         AUDIT("/audit", Right.SEARCH_AUDIT),
         BACKUP("/backup", Right.OPERATE);
 

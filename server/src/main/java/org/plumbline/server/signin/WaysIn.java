@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.Optional;
 import org.plumbline.server.audit.Audit;
 import org.plumbline.server.audit.Deed;
@@ -13,6 +14,7 @@ import org.plumbline.server.signin.code.SecondFactors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Links by which somebody without a password chooses one: each is good once and for three days. */
 @Component
@@ -20,13 +22,21 @@ public class WaysIn {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient database;
+    private final TransactionTemplate transactions;
     private final Sessions sessions;
     private final Accounts accounts;
     private final SecondFactors factors;
     private final Audit audit;
 
-    WaysIn(JdbcClient database, Sessions sessions, Accounts accounts, SecondFactors factors, Audit audit) {
+    WaysIn(
+            JdbcClient database,
+            TransactionTemplate transactions,
+            Sessions sessions,
+            Accounts accounts,
+            SecondFactors factors,
+            Audit audit) {
         this.database = database;
+        this.transactions = transactions;
         this.sessions = sessions;
         this.accounts = accounts;
         this.factors = factors;
@@ -84,7 +94,10 @@ public class WaysIn {
 
     /** Whose link this is, while it is good. */
     Optional<Accounts.Account> whose(String token) {
-        return Acting.forTask("sign-in", () -> person(token).flatMap(accounts::of));
+        return Acting.forTask(
+                "sign-in",
+                () -> Objects.requireNonNull(
+                        transactions.execute(_ -> person(token).flatMap(accounts::of))));
     }
 
     /** Uses up a link and keeps the password chosen by it; false when somebody was quicker. */

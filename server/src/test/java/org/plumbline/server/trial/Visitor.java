@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.plumbline.server.TestServer;
+import org.springframework.http.HttpMethod;
 
 /** Somebody at a browser without scripting: keeps cookies, reads pages, sends the forms that stand on them. */
 public final class Visitor {
@@ -95,6 +96,11 @@ public final class Visitor {
 
     /** Sends hidden fields kept from an earlier page, and these. */
     public Page post(String action, List<String> hidden, String... fields) {
+        return send(HttpMethod.POST, action, hidden, fields);
+    }
+
+    /** The same, by any method. */
+    public Page send(HttpMethod method, String action, List<String> hidden, String... fields) {
         var pairs = new ArrayList<>(hidden);
         pairs.addAll(List.of(fields));
         var body = new StringBuilder();
@@ -106,7 +112,7 @@ public final class Visitor {
         }
         return answer(HttpRequest.newBuilder(URI.create(server.url() + action))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .method(method.name(), HttpRequest.BodyPublishers.ofString(body.toString()))
                 .build());
     }
 

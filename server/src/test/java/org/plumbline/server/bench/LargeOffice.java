@@ -20,18 +20,18 @@ final class LargeOffice {
                                      detail, salt, seal, place)
             select e.at, audit_digest(e.salt, e.at, e.person, e.name, e.action, e.inspection, e.reference, '', e.address,
                                       e.detail), e.person, e.name, e.action, e.inspection, e.reference, '', e.address,
-                   e.detail, e.salt, (e.n - 1) / 1000 + 1, (e.n - 1) %% 1000 + 1
-              from (select n, timestamptz '2026-11-01' - (%1$d - n) * interval '30 seconds' as at,
+                   e.detail, e.salt, (e.n - 1) / 1000 + 1, (e.n - 1) % 1000 + 1
+              from (select n, timestamptz '2026-11-01' - (ENTRIES - n) * interval '30 seconds' as at,
                            decode(md5(n::text), 'hex') as salt,
                            p.id as person, p.name,
-                           case when n %% 50000 = 7 then 'edition-retired' when n %% 10 < 6 then 'case-read'
-                                when n %% 10 < 9 then 'answer-given' else 'signed-in' end as action,
-                           case when n %% 10 < 9 then (n * 31 %% 1000 + 1) end as inspection,
-                           case when n %% 10 < 9 then 'C' || (n * 31 %% 1000 + 1) || '-' || (n / 1000 %% 100 + 1) end as reference,
-                           '10.0.0.' || (n %% 200 + 1) as address,
+                           case when n % 50000 = 7 then 'edition-retired' when n % 10 < 6 then 'case-read'
+                                when n % 10 < 9 then 'answer-given' else 'signed-in' end as action,
+                           case when n % 10 < 9 then (n * 31 % 1000 + 1) end as inspection,
+                           case when n % 10 < 9 then 'C' || (n * 31 % 1000 + 1) || '-' || (n / 1000 % 100 + 1) end as reference,
+                           '10.0.0.' || (n % 200 + 1) as address,
                            '{"question": "2.1.1"}'::jsonb as detail
-                      from generate_series(1, %1$d) n
-                      join person p on p.id = (n * 17 / 3) %% 200 + 1) e
+                      from generate_series(1, ENTRIES) n
+                      join person p on p.id = (n * 17 / 3) % 200 + 1) e
             """;
 
     private final TestServer server;
@@ -74,7 +74,7 @@ final class LargeOffice {
                 "insert into audit_seal select n, timestamptz '2026-11-01', least(1000, %1$d - (n - 1) * 1000), ''::bytea"
                                 .formatted(entries)
                         + " from generate_series(1, (%d + 999) / 1000) n".formatted(entries));
-        statement.execute(ENTRIES.formatted(entries));
+        statement.execute(ENTRIES.replace("ENTRIES", Integer.toString(entries)));
         statement.execute("""
                 do $$ declare n bigint; before bytea := decode(repeat('00', 32), 'hex'); begin
                   for n in select number from audit_seal order by number loop

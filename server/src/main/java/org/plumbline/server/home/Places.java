@@ -25,6 +25,8 @@ class Places implements Visitors {
     /** Each place, its address and the right it needs; a place joins when its feature does. */
     private enum Place {
         INSPECTIONS("/", Right.OWN_PLACE),
+        SERVICES("/services", Right.SEE_SERVICES),
+        PROGRAMME("/programme", Right.SEE_SERVICES),
         EDITIONS("/editions", Right.SEE_EDITIONS);
 
         private final String href;

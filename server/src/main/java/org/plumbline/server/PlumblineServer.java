@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "plumbline",
         description = "Runs inspections of public services.",
-        subcommands = {ServeCommand.class},
+        subcommands = {ServeCommand.class, AuditCommand.class},
         mixinStandardHelpOptions = true)
 public class PlumblineServer {
     /** Runs one command. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.plumbline.server.database.Database;
+import org.plumbline.server.signin.FirstStart;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -68,7 +69,13 @@ final class ServeCommand implements Callable<Integer> {
         }
         var web = (ServletWebServerApplicationContext) context;
         var server = web.getWebServer();
-        System.err.printf("Plumbline is at http://%s:%d/%n", address, server == null ? port : server.getPort());
+        var place = "http://%s:%d".formatted(address, server == null ? port : server.getPort());
+        System.err.printf("Plumbline is at %s/%n", place);
+        context.getBean(FirstStart.class)
+                .path()
+                .ifPresent(path -> System.err.printf(
+                        "There is no administrator yet. Who opens this link within three days becomes the first:%n%s%s%n",
+                        place, path));
         return STAYS;
     }
 

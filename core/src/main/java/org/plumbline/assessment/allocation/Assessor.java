@@ -73,7 +73,7 @@ public record Assessor(
     }
 
     /** Why they may not mark a case; empty when they may. */
-    Optional<String> bar(Work work) {
+    public Optional<String> bar(Work work) {
         if (!away.isEmpty()) {
             return Optional.of("cannot be deployed: " + String.join(", ", away));
         }

@@ -21,6 +21,7 @@ import org.plumbline.framework.problem.Place;
 import org.plumbline.framework.problem.Problem;
 import org.plumbline.framework.question.AttributeType;
 import org.plumbline.framework.words.Id;
+import org.plumbline.framework.words.Named;
 
 /** Takes a list that was sent, row by row, into cases; while anything in it is wrong, none of it. */
 public final class CaseloadIntake {
@@ -30,6 +31,7 @@ public final class CaseloadIntake {
     private final List<String> areas;
     private final SentTable table;
     private final Mapping mapping;
+    private final List<Named> units;
     private final PersonalData personal;
     private final ReferenceCheck references;
     private final Map<Field, Bound> columns = new LinkedHashMap<>();
@@ -44,6 +46,7 @@ public final class CaseloadIntake {
         this.areas = areas;
         this.table = table;
         this.mapping = mapping;
+        units = CaseloadCheck.units(edition);
         personal = new PersonalData(givenNames, List.of());
         references = new ReferenceCheck(personal);
     }
@@ -110,7 +113,6 @@ public final class CaseloadIntake {
                 }
             }
         });
-        var units = CaseloadCheck.units(edition);
         var unit = values.getOrDefault(Field.Fixed.UNIT, "");
         var only = units.size() == 1 && !columns.containsKey(Field.Fixed.UNIT);
         var area = values.getOrDefault(Field.Fixed.AREA, "");

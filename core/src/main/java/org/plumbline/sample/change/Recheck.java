@@ -36,7 +36,7 @@ public final class Recheck {
     }
 
     /**
-     * What differs, with paths such as {@code samples.court}.
+     * What differs, with paths such as {@code samples.main}.
      *
      * @param rows the cases as their file has them
      */

@@ -2,9 +2,11 @@ package org.plumbline.framework.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.framework.change.Change.Kind.ADDED;
+import static org.plumbline.framework.change.Change.Kind.REDRAWN;
 import static org.plumbline.framework.change.Change.Kind.REMOVED;
 import static org.plumbline.framework.change.Change.Kind.RESCORED;
 import static org.plumbline.framework.change.Change.Kind.REWORDED;
+import static org.plumbline.scenario.APlan.given;
 import static org.plumbline.scenario.FullEdition.words;
 import static org.plumbline.scenario.Scenario.aQuestion;
 import static org.plumbline.scenario.Scenario.anEdition;
@@ -51,6 +53,21 @@ class EditionDiffTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("", "A made framework"),
                         org.assertj.core.groups.Tuple.tuple("", "A made framework"));
+    }
+
+    @Test
+    void says_how_cases_are_drawn_otherwise() {
+        assertThat(changed("surroundings.samples[0].reserves", given("5")))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.kind()).isEqualTo(REDRAWN);
+                    assertThat(change.what() + " " + change.id()).isEqualTo("sample main");
+                    assertThat(change.before())
+                            .contains("z=1.28155(own)", "start 9 months(own) to 6 months(own)", "reserves=2(own)");
+                    assertThat(change.after()).contains("reserves=5(own)");
+                });
+        assertThat(changed("surroundings.samples[0].title", new Words(Map.of("en", "Sample main", "cy", "Sampl"))))
+                .containsExactly(new Change(REWORDED, "sample", "main, title in cy", "Sample main", "Sampl"));
     }
 
     @Test

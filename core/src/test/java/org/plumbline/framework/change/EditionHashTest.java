@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.framework.Edition;
 import org.plumbline.framework.question.AnswerType;
+import org.plumbline.framework.question.Attribute;
 import org.plumbline.framework.question.AttributeType;
 import org.plumbline.framework.question.Condition;
 import org.plumbline.framework.question.QuestionKind;
@@ -191,6 +192,8 @@ class EditionHashTest {
         "surroundings.questionnaires[0].title",
         "surroundings.questionnaires[0].questions[0].text",
         "surroundings.milestones[0].title",
+        "surroundings.samples[0].title",
+        "surroundings.samples[0].mustInclude[0].title",
         "surroundings.glossary[0].term",
         "surroundings.glossary[0].text",
         "surroundings.report[0].title",
@@ -213,6 +216,20 @@ class EditionHashTest {
     void the_texts_of_values_parts_and_questionnaire_choices_count_too(String part) {
         var changed = Changed.in(EDITION, part, words("Said anew"));
         assertThat(EditionHash.ofWords(changed, "cy")).isNotEqualTo(EditionHash.ofWords(EDITION, "cy"));
+    }
+
+    @Test
+    void how_cases_are_drawn_changes_no_hash() {
+        var before = EditionHash.ofRules(EDITION);
+        assertThat(EditionHash.ofRules(Changed.in(EDITION, "surroundings.samples", List.of())))
+                .isEqualTo(before);
+        var drawing = new Attribute(
+                OTHER, AttributeType.DATE, false, words("Only for drawing"), List.of(), Attribute.Purpose.SAMPLING);
+        assertThat(EditionHash.ofRules(Changed.in(EDITION, "attributes[+]", drawing)))
+                .isEqualTo(before);
+        var asked = new Attribute(OTHER, AttributeType.DATE, false, words("For everything"), List.of());
+        assertThat(EditionHash.ofRules(Changed.in(EDITION, "attributes[+]", asked)))
+                .isNotEqualTo(before);
     }
 
     /** The English text that stands there now. */

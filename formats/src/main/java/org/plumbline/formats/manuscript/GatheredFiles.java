@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.benchmark.Benchmark;
 import org.plumbline.evidence.Indicator;
@@ -41,8 +42,13 @@ final class GatheredFiles {
         return each(
                 "interviews.csv",
                 columns(List.of("id", "people"), List.of("title")),
-                List.of(),
-                row -> new Interviews(row.id("id"), row.whole("people"), row.words("title")));
+                List.of("when", "who", "with", "attended"),
+                row -> new Interviews(
+                        row.id("id"),
+                        row.whole("people"),
+                        row.words("title"),
+                        new Interviews.Meeting(
+                                row.moment("when"), row.list("who"), row.text("with"), row.list("attended"))));
     }
 
     List<Indicator> indicators() {
@@ -165,6 +171,22 @@ final class GatheredFiles {
         @Nullable
         Integer wholeOrNone(String column) {
             return text(column).isEmpty() ? null : whole(column);
+        }
+
+        /** A day, or a day and time, as it was written; empty when it is blank. */
+        String moment(String column) {
+            if (!text(column).matches("(\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?)?")) {
+                wrong(column, "'%s' is no day or time".formatted(text(column)), "Write it as 2018-09-03T10:15");
+            }
+            return text(column);
+        }
+
+        /** What stands between bars. */
+        List<String> list(String column) {
+            return Stream.of(text(column).split("\\|", -1))
+                    .map(String::strip)
+                    .filter(each -> !each.isEmpty())
+                    .toList();
         }
 
         LocalDate date(String column) {

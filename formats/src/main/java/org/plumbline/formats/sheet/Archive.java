@@ -4,23 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.plumbline.formats.FileProblem.FI007;
 import static org.plumbline.formats.FileProblem.FI034;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.DataFormatException;
 import org.plumbline.framework.problem.Place;
 
 /** The unpacked parts of a spreadsheet file, never more of them than the limit. */
 final class Archive {
     private static final int MOST_PARTS = 10_000;
-    private static final int CHUNK = 1 << 16;
 
     private final String name;
     private final Map<String, byte[]> parts = new HashMap<>();
+    private long total;
+    private int count;
 
     private Archive(String name) {
         this.name = name;
@@ -47,43 +43,29 @@ final class Archive {
     }
 
     private void unpack(byte[] bytes, long most) {
-        long total = 0;
-        int count = 0;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                var content = content(zip, most - total);
+        try {
+            ZipParts.each(bytes, most, (part, content) -> {
                 total += content.length;
                 count++;
-                if (total > most || count > MOST_PARTS) {
-                    throw new Refusal(
-                            FI007,
-                            new Place(name, 0, 0),
-                            "the file unpacks to more than %d bytes".formatted(most),
-                            "Save only the sheet with the table, or save it as CSV");
+                if (isWanted(part)) {
+                    parts.put(part, content);
                 }
-                keep(entry, content);
-            }
-        } catch (IOException | IllegalArgumentException notAZip) {
+                return total <= most && count <= MOST_PARTS;
+            });
+        } catch (DataFormatException notAZip) {
             throw unreadable(name);
         }
+        if (total > most || count > MOST_PARTS) {
+            throw new Refusal(
+                    FI007,
+                    new Place(name, 0, 0),
+                    "the file unpacks to more than %d bytes".formatted(most),
+                    "Save only the sheet with the table, or save it as CSV");
+        }
     }
 
-    /** All of an entry, or a little more than may be. */
-    private static byte[] content(InputStream from, long most) throws IOException {
-        var content = new ByteArrayOutputStream();
-        var chunk = new byte[CHUNK];
-        for (int read = from.read(chunk); read >= 0 && content.size() <= most; read = from.read(chunk)) {
-            content.write(chunk, 0, read);
-        }
-        return content.toByteArray();
-    }
-
-    private void keep(ZipEntry entry, byte[] content) {
-        if (entry.getName().endsWith(".xml")
-                || entry.getName().endsWith(".rels")
-                || entry.getName().equals("mimetype")) {
-            parts.put(entry.getName(), content);
-        }
+    private static boolean isWanted(String part) {
+        return part.endsWith(".xml") || part.endsWith(".rels") || part.equals("mimetype");
     }
 
     static Refusal unreadable(String name) {

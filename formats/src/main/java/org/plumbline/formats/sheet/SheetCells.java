@@ -72,7 +72,7 @@ final class SheetCells {
             problems.addAll(List.of(Problem.note(
                             FI036,
                             "",
-                            "the sheet has %d formulas; their last values were read".formatted(formulas),
+                            "the sheet has formulas (%d); their last values were read".formatted(formulas),
                             "Nothing, if the values shown are right")
                     .at(new Place(grid.name, 0, 0))));
         }

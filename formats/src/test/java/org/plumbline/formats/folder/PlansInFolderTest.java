@@ -66,13 +66,10 @@ class PlansInFolderTest {
               - {id: A3, role: gardener}
             """;
 
-    @TempDir
-    private Path root = Path.of("");
-
-    private SmallFolder small = SmallFolder.in(root);
+    private SmallFolder small;
 
     @BeforeEach
-    void withMilestones() {
+    void withMilestones(@TempDir Path root) {
         small = SmallFolder.in(root);
         small.put("framework.yaml", small.text("framework.yaml") + """
                 milestones:

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.TreeMap;
+import org.plumbline.server.audit.chain.Content;
 import org.plumbline.server.database.Acting;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,31 +41,35 @@ public class Audit {
                         .single();
         var salt = new byte[16];
         SALT.nextBytes(salt);
-        var entry = new Entry(
+        var content = new Content(
                 OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS),
                 acting.person(),
                 name,
-                deed,
-                fromAddress());
+                deed.action(),
+                deed.inspection(),
+                deed.caseReference(),
+                deed.subject(),
+                fromAddress(),
+                new TreeMap<>(deed.detail()));
         database.sql("""
                         insert into audit_entry (at, digest, person, person_name, action, inspection, case_reference, subject,
                                                  from_address, detail, salt)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)""")
-                .param(entry.at())
-                .param(entry.digest(salt))
-                .param(entry.person())
-                .param(entry.name())
-                .param(deed.action())
-                .param(deed.inspection())
-                .param(deed.caseReference())
-                .param(deed.subject())
-                .param(entry.from())
-                .param(JSON.writeValueAsString(deed.detail()))
+                .param(content.at())
+                .param(content.digest(salt))
+                .param(content.person())
+                .param(content.name())
+                .param(content.action())
+                .param(content.inspection())
+                .param(content.caseReference())
+                .param(content.subject())
+                .param(content.from())
+                .param(JSON.writeValueAsString(content.detail()))
                 .param(salt)
                 .update();
     }
 
-    private static String fromAddress() {
+    static String fromAddress() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web
                 ? web.getRequest().getRemoteAddr()
                 : "";

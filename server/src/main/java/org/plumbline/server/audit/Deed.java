@@ -20,6 +20,11 @@ public record Deed(
         @Nullable String caseReference,
         String subject,
         Map<String, String> detail) {
+    /** The ends of the names of two details that belong together. */
+    public static final String WAS = ".was";
+
+    public static final String NOW = ".now";
+
     public Deed {
         detail = Collections.unmodifiableMap(new TreeMap<>(detail));
     }
@@ -49,5 +54,12 @@ public record Deed(
         var more = new TreeMap<>(detail);
         more.put(name, value == null ? "" : value.toString());
         return new Deed(action, inspection, caseReference, subject, more);
+    }
+
+    /** The same, with what changed from what to what; nothing when it did not. */
+    public Deed changed(String name, @Nullable Object was, @Nullable Object now) {
+        var before = was == null ? "" : was.toString();
+        var after = now == null ? "" : now.toString();
+        return before.equals(after) ? this : with(name + WAS, before).with(name + NOW, after);
     }
 }

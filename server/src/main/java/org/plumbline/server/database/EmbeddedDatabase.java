@@ -64,7 +64,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             channel = null;
             return database;
         } catch (IOException e) {
-            throw new UncheckedIOException("The database in " + folder + " could not be started", e);
+            throw new IllegalStateException(
+                    "The database in %s could not be started: %s".formatted(folder, e.getMessage()), e);
         } finally {
             closeQuietly(channel);
         }

@@ -38,7 +38,10 @@ record PostgresCluster(Path programs, Path data) {
                 superuser,
                 "-E",
                 "UTF-8",
-                "--locale=C.UTF-8",
+                // PostgreSQL's own order of words: the same on every machine, whatever locales it has
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                "--locale=C",
                 "--auth=scram-sha-256",
                 "--pwfile=" + passwordFile,
                 "--data-checksums"));

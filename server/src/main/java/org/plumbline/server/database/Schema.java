@@ -3,17 +3,28 @@ package org.plumbline.server.database;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 
 /** The tables, made and changed by their owner, and the role of the server's pool, which owns none of them. */
-final class Schema {
+public final class Schema {
     private static final long ROLE_LOCK = 0x706c756d62L;
 
     private Schema() {}
 
     /** Brings a database up to what this server needs; several servers may do so at once. */
-    static void prepare(DatabaseAddress address) {
+    public static void prepare(DatabaseAddress address) {
+        prepare(address, "latest");
+    }
+
+    /**
+     * Brings a database up to an earlier state.
+     *
+     * @param version the last migration that is applied
+     */
+    public static void prepare(DatabaseAddress address, String version) {
         try (var connection = DriverManager.getConnection(address.url(), address.owner(), address.ownerPassword())) {
             makePoolRole(connection, address);
         } catch (SQLException e) {
@@ -22,12 +33,25 @@ final class Schema {
                             .formatted(address.poolRole(), e.getMessage(), address.owner()),
                     e);
         }
-        Flyway.configure()
+        migrations(address, version).migrate();
+    }
+
+    /** The versions of all migrations that this server has. */
+    public static List<String> known(DatabaseAddress address) {
+        return Stream.of(migrations(address, "latest").info().all())
+                .filter(migration -> migration.isVersioned() && !migration.getScript().isEmpty())
+                .filter(migration -> migration.getState().isResolved())
+                .map(migration -> migration.getVersion().getVersion())
+                .toList();
+    }
+
+    private static Flyway migrations(DatabaseAddress address, String version) {
+        return Flyway.configure()
                 .dataSource(address.url(), address.owner(), address.ownerPassword())
                 .locations("classpath:db/migration")
                 .placeholders(Map.of("pool", address.poolRole()))
-                .load()
-                .migrate();
+                .target(version)
+                .load();
     }
 
     private static void makePoolRole(Connection connection, DatabaseAddress address) throws SQLException {

@@ -98,11 +98,9 @@ public class Editions {
     /** The same with its tree, to be written out again. */
     @Transactional(readOnly = true)
     public EditionFile file(long id) {
-        var seen = database.sql("select text_hash from edition where id = ?")
-                .param(id)
-                .query(String.class)
-                .optional()
-                .orElseThrow(() -> new IllegalArgumentException("need an edition that is there, got " + id));
+        if (known(id).isEmpty()) {
+            throw new IllegalArgumentException("need an edition that is there, got " + id);
+        }
         return read.get(
                 seen,
                 () -> database.sql("select content::text from edition where id = ?")

@@ -10,24 +10,24 @@ import org.plumbline.formats.framework.EditionFile;
 import org.plumbline.framework.problem.Loaded;
 import org.plumbline.framework.problem.Problem;
 
-/** The editions read lately, by the hash of what they say: reading one takes a while, and none changes. */
+/** The editions read lately, by their numbers: reading one takes a while, and none changes. */
 final class ReadEditions {
     private static final int MOST = 40;
     private static final String NAME = "edition.json";
 
-    private final Map<String, EditionFile> lately = new LinkedHashMap<>(MOST, 0.75F, true);
+    private final Map<Long, EditionFile> lately = new LinkedHashMap<>(MOST, 0.75F, true);
 
-    /** The edition of this hash, read from its JSON if it was not read lately. */
-    EditionFile get(String textHash, Supplier<String> content) {
+    /** The edition of this number, read from its JSON if it was not read lately. */
+    EditionFile get(long id, Supplier<String> content) {
         synchronized (lately) {
-            var known = lately.get(textHash);
+            var known = lately.get(id);
             if (known != null) {
                 return known;
             }
         }
         var read = read(content.get());
         synchronized (lately) {
-            lately.put(textHash, read);
+            lately.put(id, read);
             if (lately.size() > MOST) {
                 lately.remove(lately.keySet().iterator().next());
             }

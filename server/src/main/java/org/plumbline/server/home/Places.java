@@ -27,7 +27,8 @@ class Places implements Visitors {
         INSPECTIONS("/", Right.OWN_PLACE),
         SERVICES("/services", Right.SEE_SERVICES),
         PROGRAMME("/programme", Right.SEE_SERVICES),
-        EDITIONS("/editions", Right.SEE_EDITIONS);
+        EDITIONS("/editions", Right.SEE_EDITIONS),
+        AUDIT("/audit", Right.SEARCH_AUDIT);
 
         private final String href;
         private final Right right;

@@ -2,6 +2,7 @@ package org.plumbline.server.pages;
 
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,9 +39,18 @@ public class OnceOnly {
      */
     @Transactional
     public Screen take(Entered entered, Supplier<String> work) {
+        return answer(entered, () -> Screen.goTo(work.get()));
+    }
+
+    /**
+     * The same for a form that may turn out not to be right: only one that led on to another page has been taken, and one
+     * shown again can be sent again.
+     */
+    @Transactional
+    public Screen answer(Entered entered, Supplier<Screen> work) {
         var once = entered.text("once");
         if (!once.matches(MARK)) {
-            return Screen.goTo(work.get());
+            return work.get();
         }
         var mark = UUID.fromString(once);
         database.sql("select pg_advisory_xact_lock(?)")
@@ -54,10 +64,12 @@ public class OnceOnly {
         if (led.isPresent()) {
             return Screen.goTo(led.get());
         }
-        var to = work.get();
-        database.sql("insert into form_used (once, person, led_to) values (?, me(), ?)")
-                .params(mark, to)
-                .update();
-        return Screen.goTo(to);
+        var screen = work.get();
+        if (screen.status() == HttpStatus.SEE_OTHER) {
+            database.sql("insert into form_used (once, person, led_to) values (?, me(), ?)")
+                    .params(mark, screen.page().toString())
+                    .update();
+        }
+        return screen;
     }
 }

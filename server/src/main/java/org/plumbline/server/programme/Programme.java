@@ -3,13 +3,14 @@ package org.plumbline.server.programme;
 import java.util.Optional;
 import org.plumbline.server.audit.Audit;
 import org.plumbline.server.audit.Deed;
+import org.plumbline.server.inspections.PlannedEntries;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The programme, for whoever opens an inspection from one of its entries. */
 @Component
-public class Programme {
+class Programme implements PlannedEntries {
     private final JdbcClient database;
     private final ProgrammeRows rows;
     private final Audit audit;
@@ -20,13 +21,17 @@ public class Programme {
         this.audit = audit;
     }
 
-    /** The entry of a number; empty when there is none that may be seen, or its inspection is open already. */
+    @Override
     @Transactional(readOnly = true)
-    public Optional<Entry> entry(long id) {
-        return rows.find(id).filter(each -> !each.isOpened()).map(PlannedEntry::entry);
+    public Optional<Planned> entry(long id) {
+        return rows.find(id)
+                .filter(each -> !each.isOpened())
+                .map(each -> new Planned(
+                        each.service(), each.edition(), each.lead(), each.week(), null, each.noticeOn(), each.why()));
     }
 
-    /** Notes that this inspection was opened from an entry, and takes over when its notice was sent. */
+    /** Notes it, and hands over when the notice was sent. */
+    @Override
     @Transactional
     public void opened(long entry, long inspection) {
         var planned = rows.find(entry).orElseThrow(() -> new IllegalArgumentException("need an entry, got " + entry));

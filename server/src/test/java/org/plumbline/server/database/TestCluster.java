@@ -8,12 +8,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** One PostgreSQL for all tests of a run; each server under test gets a database of its own in it. */
 public final class TestCluster {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final Path FOLDER = folder();
     private static final EmbeddedDatabase RUNNING = start();
+    private static @Nullable String migrated;
 
     private TestCluster() {}
 
@@ -28,6 +30,34 @@ public final class TestCluster {
         }
         return "%s?user=plumbline&password=%s"
                 .formatted(url(name), RUNNING.address().ownerPassword());
+    }
+
+    /** The address of a new database with all its tables, as a server leaves it at its first start. */
+    public static synchronized String migratedDatabase() {
+        if (migrated == null) {
+            migrated = newDatabase();
+            Schema.prepare(DatabaseAddress.of(migrated));
+        }
+        return copyOf(migrated);
+    }
+
+    /** The address of a copy of a database to which nobody is connected. */
+    public static String copyOf(String databaseUrl) {
+        var copy = newDatabase();
+        try (var connection = superuser("postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("drop database " + name(copy));
+            statement.execute(
+                    "create database %s template %s owner plumbline".formatted(name(copy), name(databaseUrl)));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return copy;
+    }
+
+    /** The name of the database at an address. */
+    public static String name(String databaseUrl) {
+        return databaseUrl.replaceAll("[?].*", "").replaceAll(".*/", "");
     }
 
     /** A connection that may do everything, for what an operator does. */

@@ -93,7 +93,7 @@ class ProgrammeTest {
         var service = office.service("Opened Place");
         planned(service, "5 9 2033");
         long entry = entry(service);
-        var programme = server.context().getBean(Programme.class);
+        var programme = server.context().getBean(org.plumbline.server.inspections.PlannedEntries.class);
         var edition = office.number("select id from edition where framework = 'yos' and edition = '2018'");
         var inspection = office.number("insert into inspection (service, edition) values (?, ?) returning id", service, edition);
         assertThat(Acting.asPerson(keeper.id(), () -> programme.entry(entry))).isPresent();

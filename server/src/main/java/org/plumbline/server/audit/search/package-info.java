@@ -1,0 +1,5 @@
+/** Door: "What people see of the audit: they search it, have the chain checked, and erase what must go." */
+@NullMarked
+package org.plumbline.server.audit.search;
+
+import org.jspecify.annotations.NullMarked;

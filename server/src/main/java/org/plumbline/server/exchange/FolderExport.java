@@ -1,0 +1,76 @@
+package org.plumbline.server.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.plumbline.server.exchange.held.HeldFile;
+import org.plumbline.server.exchange.held.PinnedEditions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Puts the folder of an inspection together: the files as they came, and anew those whose content has changed. */
+@Component
+class FolderExport {
+    private final JdbcClient database;
+    private final PinnedEditions editions;
+    private final List<HeldFile> held;
+
+    FolderExport(JdbcClient database, PinnedEditions editions, List<HeldFile> held) {
+        this.database = database;
+        this.editions = editions;
+        this.held = List.copyOf(held);
+    }
+
+    Folder of(long inspection) {
+        var files = new TreeMap<String, byte[]>();
+        Map<String, String> states = new HashMap<>();
+        database.sql("select path, content, coalesce(state, '') as state from folder_file where inspection = ?")
+                .param(inspection)
+                .query(row -> {
+                    files.put(row.getString("path"), row.getBytes("content"));
+                    states.put(row.getString("path"), row.getString("state"));
+                });
+        for (var file : held) {
+            put(files, file, inspection, states.getOrDefault(file.path(), ""));
+        }
+        if (!states.containsKey("inspection.yaml")) {
+            files.put("edition.yaml", bytes(editions.file(inspection).export()));
+            // every folder has these two, an inspection that was set up here perhaps not yet
+            files.putIfAbsent("caseload.csv", bytes("case\n"));
+            files.putIfAbsent("answers.csv", bytes("case,question,answer,assessor,at\n"));
+        }
+        return new Folder(files);
+    }
+
+    private static void put(SortedMap<String, byte[]> files, HeldFile file, long inspection, String state) {
+        var came = files.get(file.path());
+        var text = file.write(inspection, came == null ? null : new String(came, StandardCharsets.UTF_8));
+        if (state.equals(state(text == null ? "" : text))) {
+            return;
+        }
+        if (text == null) {
+            files.remove(file.path());
+        } else {
+            files.put(file.path(), bytes(text));
+        }
+    }
+
+    /** What stands for a text: a file goes out as it came while this is what it was then. */
+    static String state(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(text)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.server.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -102,7 +102,7 @@ public class Editions {
             throw new IllegalArgumentException("need an edition that is there, got " + id);
         }
         return read.get(
-                seen,
+                id,
                 () -> database.sql("select content::text from edition where id = ?")
                         .param(id)
                         .query(String.class)

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Optional;
 import org.plumbline.formats.framework.EditionFile;
 import org.plumbline.framework.problem.Loaded;
 import org.plumbline.framework.problem.Problem;
@@ -17,15 +17,16 @@ final class ReadEditions {
 
     private final Map<Long, EditionFile> lately = new LinkedHashMap<>(MOST, 0.75F, true);
 
-    /** The edition of this number, read from its JSON if it was not read lately. */
-    EditionFile get(long id, Supplier<String> content) {
+    /** The edition of this number, if it was read lately. */
+    Optional<EditionFile> lately(long id) {
         synchronized (lately) {
-            var known = lately.get(id);
-            if (known != null) {
-                return known;
-            }
+            return Optional.ofNullable(lately.get(id));
         }
-        var read = read(content.get());
+    }
+
+    /** Reads an edition from its JSON and keeps it. */
+    EditionFile keep(long id, String content) {
+        var read = read(content);
         synchronized (lately) {
             lately.put(id, read);
             if (lately.size() > MOST) {
@@ -35,7 +36,7 @@ final class ReadEditions {
         return read;
     }
 
-    private static EditionFile read(String json) {
+    static EditionFile read(String json) {
         return switch (EditionFile.load(Map.of(NAME, json.getBytes(UTF_8)), NAME)) {
             case Loaded.Good<EditionFile>(EditionFile file, List<Problem> _) -> file;
             case Loaded.Bad<EditionFile>(List<Problem> problems) ->

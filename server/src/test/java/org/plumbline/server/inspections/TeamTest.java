@@ -63,7 +63,8 @@ class TeamTest {
                         "works for this service",
                         "has declared an interest in this service",
                         "has not passed the training that those who judge cases need");
-        assertThat(office.rows("select id from team_member where person = ?", peer.id())).isEmpty();
+        assertThat(office.rows("select id from team_member where person = ?", peer.id()))
+                .isEmpty();
         assertThat(add(peer, "service-contact").location()).isEqualTo(team);
     }
 
@@ -104,12 +105,28 @@ class TeamTest {
 
     @Test
     void a_guest_is_known_only_by_a_reference_that_is_nobody_elses() {
-        assertThat(visitor.send(team + "/add", team + "/add", "person", "guest", "role", "partner-inspector", "reference", "G-7")
+        assertThat(visitor.send(
+                                team + "/add",
+                                team + "/add",
+                                "person",
+                                "guest",
+                                "role",
+                                "partner-inspector",
+                                "reference",
+                                "G-7")
                         .location())
                 .isEqualTo(team);
         assertThat(visitor.open(team).text()).contains("A guest known only by reference", "G-7", "Partner inspector");
         for (var reference : List.of("g-7", "", "Mary Jones", "<b>", "x".repeat(41))) {
-            assertThat(visitor.send(team + "/add", team + "/add", "person", "guest", "role", "observer", "reference", reference)
+            assertThat(visitor.send(
+                                    team + "/add",
+                                    team + "/add",
+                                    "person",
+                                    "guest",
+                                    "role",
+                                    "observer",
+                                    "reference",
+                                    reference)
                             .status())
                     .as(reference)
                     .isEqualTo(422);
@@ -133,7 +150,8 @@ class TeamTest {
     @Test
     void the_last_lead_stays() {
         var member = team + "/" + office.number("select id from team_member where person = ?", lead.id());
-        assertThat(visitor.send(member, member, "do", "remove").text()).contains("Put another lead inspector on the team first");
+        assertThat(visitor.send(member, member, "do", "remove").text())
+                .contains("Put another lead inspector on the team first");
     }
 
     @Test

@@ -92,7 +92,8 @@ public class MemberPages {
                     "inspections/team/member",
                     new Form(head, member, entered, Changed.by(member.called(), List.of(differs))));
         }
-        var deed = Deed.of(remove ? "team-removed" : "team-changed").on(head.id()).to(member.reference());
+        var deed =
+                Deed.of(remove ? "team-removed" : "team-changed").on(head.id()).to(member.reference());
         if (remove) {
             members.remove(member.id());
             audit.note(deed.with("role", member.role()).with("cases", member.cases()));

@@ -66,10 +66,7 @@ public class Members {
     List<Named> people(String search, int most) {
         return database.sql("""
                         select id, name from person where left_on is null and position(lower(?) in lower(name)) > 0
-                         order by name, id limit ?""")
-                .params(search, most)
-                .query(Named.class)
-                .list();
+                         order by name, id limit ?""").params(search, most).query(Named.class).list();
     }
 
     /** Whether somebody, or a reference, has this role already. */
@@ -122,8 +119,7 @@ public class Members {
                 .param(inspection)
                 .query((_, _) -> true)
                 .single();
-        return 1
-                + database.sql("""
+        return 1 + database.sql("""
                         select coalesce(max(substring(reference from '^[Aa]([0-9]{1,6})$')::int), 0) from team_member
                          where inspection = ?""").param(inspection).query(Integer.class).single();
     }
@@ -155,8 +151,9 @@ public class Members {
 
     boolean isLastLead(long inspection, Listed member) {
         return member.role().equals("lead-inspector")
-                && of(inspection).stream().noneMatch(other -> !other.gone()
-                        && other.id() != member.id()
-                        && other.role().equals("lead-inspector"));
+                && of(inspection).stream()
+                        .noneMatch(other -> !other.gone()
+                                && other.id() != member.id()
+                                && other.role().equals("lead-inspector"));
     }
 }

@@ -65,7 +65,11 @@ public class TeamPages {
      * @param said by member, the keys of what stands against them or should be thought of
      */
     public record Shown(
-            Head head, List<Members.Listed> team, List<Members.Listed> gone, Map<Long, List<String>> said, boolean mayArrange) {
+            Head head,
+            List<Members.Listed> team,
+            List<Members.Listed> gone,
+            Map<Long, List<String>> said,
+            boolean mayArrange) {
         public List<String> saidOf(Members.Listed member) {
             return said.getOrDefault(member.id(), List.of());
         }
@@ -123,9 +127,8 @@ public class TeamPages {
         }
         var capacity = entered.number("capacity", 0, 1000).orElse(null);
         boolean guest = entered.text("person").equals("guest");
-        var person = guest
-                ? Optional.<Long>empty()
-                : Numbers.in(entered, "person").filter(serving::isHere);
+        var person =
+                guest ? Optional.<Long>empty() : Numbers.in(entered, "person").filter(serving::isHere);
         if (!guest && person.isEmpty()) {
             entered.wrong("person", "team.problems.no-person");
         }

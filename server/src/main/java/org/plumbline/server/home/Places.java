@@ -27,6 +27,7 @@ class Places implements Visitors {
         INSPECTIONS("/", Right.OWN_PLACE),
         SERVICES("/services", Right.SEE_SERVICES),
         PROGRAMME("/programme", Right.SEE_SERVICES),
+        CALENDAR("/calendar", Right.SEE_SERVICES),
         EDITIONS("/editions", Right.SEE_EDITIONS),
         AUDIT("/audit", Right.SEARCH_AUDIT);
 

@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** What an edition changes against the one before it: what can change a result first, then what went, came and was reworded. */
 @Controller
 public class EditionChangesPage {
-    private static final List<Change.Kind> ORDER =
-            List.of(Change.Kind.RESCORED, Change.Kind.REDRAWN, Change.Kind.REMOVED, Change.Kind.ADDED, Change.Kind.REWORDED);
+    private static final List<Change.Kind> ORDER = List.of(
+            Change.Kind.RESCORED, Change.Kind.REDRAWN, Change.Kind.REMOVED, Change.Kind.ADDED, Change.Kind.REWORDED);
 
     private final Editions editions;
     private final EditionPage page;

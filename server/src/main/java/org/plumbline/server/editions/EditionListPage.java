@@ -30,11 +30,7 @@ public class EditionListPage {
 
     /** What the page shows. */
     public record Listing(
-            Entered asked,
-            List<Listed> editions,
-            Paging paging,
-            Map<String, List<Refused>> refused,
-            boolean mayKeep) {}
+            Entered asked, List<Listed> editions, Paging paging, Map<String, List<Refused>> refused, boolean mayKeep) {}
 
     /** An edition in the list. */
     public record Listed(
@@ -94,7 +90,9 @@ public class EditionListPage {
                             row.getString("title_cy"),
                             List.of((String[]) row.getArray("languages").getArray()),
                             List.of((String[]) row.getArray("drafts").getArray()),
-                            published == null ? null : published.toLocalDateTime().toLocalDate(),
+                            published == null
+                                    ? null
+                                    : published.toLocalDateTime().toLocalDate(),
                             row.getLong("inspections"));
                 })
                 .list();

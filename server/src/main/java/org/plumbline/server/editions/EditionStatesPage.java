@@ -78,7 +78,9 @@ public class EditionStatesPage {
         if (!known.state().equals("draft")) {
             return stands(id);
         }
-        database.sql("delete from edition where id = ? and state = 'draft'").param(id).update();
+        database.sql("delete from edition where id = ? and state = 'draft'")
+                .param(id)
+                .update();
         note("edition-deleted", known);
         Notice.say(texts, "editions.deleted");
         return Screen.goTo("/editions");

@@ -85,7 +85,8 @@ public class EditionUploadPage {
         var same = there.stream()
                 .filter(each -> each.textHash().equals(content.textHash()))
                 .findFirst();
-        var against = Stream.concat(EditionRows.against(content, there).stream(), same.map(_ -> isThere(content)).stream())
+        var against = Stream.concat(
+                        EditionRows.against(content, there).stream(), same.map(_ -> isThere(content)).stream())
                 .map(problem -> problem.at(new Place(name, 0, 0)))
                 .toList();
         if (!against.isEmpty() && (same.isEmpty() || !onceOnly.wasTaken(entered))) {
@@ -99,7 +100,8 @@ public class EditionUploadPage {
                     .to("%s, %d".formatted(content.name(), content.name().revision()))
                     .with("file", name)
                     .with("hash", content.hash()));
-            Notice.say(texts, notes.isEmpty() ? "editions.upload.done" : "editions.upload.done-with-notes", notes.size());
+            Notice.say(
+                    texts, notes.isEmpty() ? "editions.upload.done" : "editions.upload.done-with-notes", notes.size());
             return "/editions/" + id;
         });
     }

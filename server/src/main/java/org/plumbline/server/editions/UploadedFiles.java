@@ -37,7 +37,8 @@ record UploadedFiles(Map<String, byte[]> files, String main) {
         }
         var called = name.replaceAll(".*[/\\\\]", "");
         return new Loaded.Good<>(
-                new UploadedFiles(Map.of(called.isBlank() ? "edition" : called, bytes), called.isBlank() ? "edition" : called),
+                new UploadedFiles(
+                        Map.of(called.isBlank() ? "edition" : called, bytes), called.isBlank() ? "edition" : called),
                 List.of());
     }
 
@@ -56,7 +57,10 @@ record UploadedFiles(Map<String, byte[]> files, String main) {
                 for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                     var path = entry.getName();
                     if (leadsOut(path)) {
-                        return bad(ED005, "'%s' leads out of the zip".formatted(path), "Pack the folder of the framework itself");
+                        return bad(
+                                ED005,
+                                "'%s' leads out of the zip".formatted(path),
+                                "Pack the folder of the framework itself");
                     }
                     if (entry.isDirectory() || isUnread(path)) {
                         continue;
@@ -86,12 +90,15 @@ record UploadedFiles(Map<String, byte[]> files, String main) {
             }
             return bad(
                     ED004,
-                    found.isEmpty() ? "the zip has no framework.yaml" : "the zip has several: " + String.join(", ", found),
+                    found.isEmpty()
+                            ? "the zip has no framework.yaml"
+                            : "the zip has several: " + String.join(", ", found),
                     "Pack one framework.yaml, with its banks where it says they are");
         }
 
         private Loaded<UploadedFiles> bad(EditionProblem code, String what, String remedy) {
-            return new Loaded.Bad<>(List.of(Problem.error(code, "", what, remedy).at(new Place(name, 0, 0))));
+            return new Loaded.Bad<>(
+                    List.of(Problem.error(code, "", what, remedy).at(new Place(name, 0, 0))));
         }
 
         private static boolean leadsOut(String path) {

@@ -29,7 +29,8 @@ class Places implements Visitors {
         PROGRAMME("/programme", Right.SEE_SERVICES),
         CALENDAR("/calendar", Right.SEE_SERVICES),
         EDITIONS("/editions", Right.SEE_EDITIONS),
-        AUDIT("/audit", Right.SEARCH_AUDIT);
+        AUDIT("/audit", Right.SEARCH_AUDIT),
+        BACKUP("/backup", Right.OPERATE);
 
         private final String href;
         private final Right right;

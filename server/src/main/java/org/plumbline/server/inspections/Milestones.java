@@ -18,6 +18,7 @@ import org.plumbline.inspection.timetable.Nation;
 import org.plumbline.inspection.timetable.Standing;
 import org.plumbline.inspection.timetable.Timetable;
 import org.plumbline.inspection.timetable.WorkingDays;
+import org.plumbline.server.editions.Editions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,10 +33,10 @@ public class Milestones {
 
     private final Map<Nation, WorkingDays> working = new ConcurrentHashMap<>();
     private final JdbcClient database;
-    private final PinnedEditions editions;
+    private final Editions editions;
     private final Clock clock;
 
-    Milestones(JdbcClient database, PinnedEditions editions, Clock clock) {
+    Milestones(JdbcClient database, Editions editions, Clock clock) {
         this.database = database;
         this.editions = editions;
         this.clock = clock;
@@ -124,7 +125,7 @@ public class Milestones {
 
     private Reckoned reckoned(long edition, String nation, Anchors anchors, Diary diary) {
         return new Reckoned(
-                editions.edition(edition).surroundings().milestones(),
+                editions.load(edition).surroundings().milestones(),
                 anchors,
                 diary,
                 working.computeIfAbsent(

@@ -30,14 +30,18 @@ class EditionLooksTest {
             var page = browser.newPage();
             assertThat(looks.at(page, "/editions", "editions")).isEmpty();
             assertThat(looks.at(page, draft, "edition-draft")).isEmpty();
-            assertThat(looks.at(page, "/editions/%d?q=court".formatted(id), "edition")).isEmpty();
-            assertThat(looks.at(page, "/editions/%d/changes".formatted(id), "edition-changes")).isEmpty();
+            assertThat(looks.at(page, "/editions/%d?q=court".formatted(id), "edition"))
+                    .isEmpty();
+            assertThat(looks.at(page, "/editions/%d/changes".formatted(id), "edition-changes"))
+                    .isEmpty();
             page.navigate("/editions/upload");
             page.getByLabel("The edition's file")
                     .setInputFiles(new com.microsoft.playwright.options.FilePayload(
                             "bad.yaml",
                             "application/yaml",
-                            Editioned.yaml("looks-bad", 1).replace("rule: pooled", "rule: guessed").getBytes(UTF_8)));
+                            Editioned.yaml("looks-bad", 1)
+                                    .replace("rule: pooled", "rule: guessed")
+                                    .getBytes(UTF_8)));
             page.getByText("Upload and check").click();
             assertThat(page.title()).startsWith("Error:");
             assertThat(page.getByText("FI004").count()).isEqualTo(1);

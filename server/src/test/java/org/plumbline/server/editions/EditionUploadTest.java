@@ -28,16 +28,18 @@ class EditionUploadTest {
     @Test
     void an_edition_goes_from_draft_to_published_to_retired_and_each_step_is_audited() {
         var page = uploaded("upload-way", 1);
-        assertThat(administrator.open(page).text()).contains("Draft", "No problem was found in it", "Were the plants watered?");
-        assertThat(lead.open(page).status()).as("a draft is not there for others").isEqualTo(404);
+        assertThat(administrator.open(page).text())
+                .contains("Draft", "No problem was found in it", "Were the plants watered?");
+        assertThat(lead.open(page).status())
+                .as("a draft is not there for others")
+                .isEqualTo(404);
         assertThat(lead.open("/editions?q=upload-way").text()).contains("No edition is like that");
 
         assertThat(administrator.send(page, page + "/publish").status()).isEqualTo(303);
         assertThat(lead.open(page).text()).contains("Published");
         assertThat(administrator.send(page, page + "/retire").status()).isEqualTo(303);
         assertThat(lead.open(page).text()).contains("Retired");
-        assertThat(server.office()
-                        .rows("select action from audit_entry where subject = 'upload-way/1, 1' order by id"))
+        assertThat(server.office().rows("select action from audit_entry where subject = 'upload-way/1, 1' order by id"))
                 .containsExactly(List.of("edition-uploaded"), List.of("edition-published"), List.of("edition-retired"));
     }
 
@@ -64,7 +66,11 @@ class EditionUploadTest {
         var second = send("edition.yaml", yaml.getBytes(UTF_8)).location();
         assertThat(administrator.open(second).text()).contains("Against upload-next/1, revision 1");
         assertThat(administrator.open(second + "/changes").text())
-                .contains("Rescored (can change a result)", "Dry Straw:0-49:0", "Dry Straw:0-59:0", "Was each plant fed?");
+                .contains(
+                        "Rescored (can change a result)",
+                        "Dry Straw:0-49:0",
+                        "Dry Straw:0-59:0",
+                        "Was each plant fed?");
         assertThat(administrator.open(second + "/changes?kind=reworded").text())
                 .contains("Were the plants fed?")
                 .doesNotContain("Dry Straw:0-49:0");
@@ -78,7 +84,8 @@ class EditionUploadTest {
     void a_revision_with_other_rules_than_the_published_one_is_refused() {
         var first = uploaded("upload-same", 1);
         administrator.send(first, first + "/publish");
-        var other = Editioned.yaml("upload-same", 1).replace("from: 50", "from: 60").replace("to: 49", "to: 59");
+        var other =
+                Editioned.yaml("upload-same", 1).replace("from: 50", "from: 60").replace("to: 49", "to: 59");
         var page = send("other.yaml", other.getBytes(UTF_8));
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.text()).contains("ED001", "Give it revision 2", "other.yaml was not taken");
@@ -88,7 +95,8 @@ class EditionUploadTest {
     @Test
     void two_drafts_of_one_revision_cannot_both_be_published() {
         var first = uploaded("upload-two", 1);
-        var other = Editioned.yaml("upload-two", 1).replace("from: 50", "from: 60").replace("to: 49", "to: 59");
+        var other =
+                Editioned.yaml("upload-two", 1).replace("from: 50", "from: 60").replace("to: 49", "to: 59");
         var second = send("other.yaml", other.getBytes(UTF_8)).location();
         administrator.send(first, first + "/publish");
         var page = administrator.send(second, second + "/publish");
@@ -138,25 +146,38 @@ class EditionUploadTest {
                 "upload-zip/1/worked-examples.csv", "rule,given,expected\n1.1,1/2,50 Dry Straw\n");
         var wrong = send("edition.zip", zip(files));
         assertThat(wrong.status()).isEqualTo(422);
-        assertThat(wrong.text().replaceAll("(?s)^.*<main", "")).contains("FW040", "upload-zip/1/worked-examples.csv:2:3");
+        assertThat(wrong.text().replaceAll("(?s)^.*<main", ""))
+                .contains("FW040", "upload-zip/1/worked-examples.csv:2:3");
         var right = new java.util.HashMap<>(files);
         right.put("upload-zip/1/worked-examples.csv", "rule,given,expected\n1.1,1/2,50 Evergreen\n");
         var page = send("edition.zip", zip(right));
-        assertThat(page.status()).as(page.text().replaceAll("(?s)^.*<tbody|<[^>]*>", " ")).isEqualTo(303);
+        assertThat(page.status())
+                .as(page.text().replaceAll("(?s)^.*<tbody|<[^>]*>", " "))
+                .isEqualTo(303);
         assertThat(administrator.open(page.location()).text()).contains("Fed from a bank?");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../framework.yaml", "/etc/framework.yaml", "a/../../framework.yaml", "C:/framework.yaml", "a\\framework.yaml"})
+    @ValueSource(
+            strings = {
+                "../framework.yaml",
+                "/etc/framework.yaml",
+                "a/../../framework.yaml",
+                "C:/framework.yaml",
+                "a\\framework.yaml"
+            })
     void a_zip_that_leads_out_of_itself_is_refused(String path) throws IOException {
-        assertThat(send("edition.zip", zip(Map.of(path, Editioned.yaml("upload-out", 1)))).text()).contains("ED005");
+        assertThat(send("edition.zip", zip(Map.of(path, Editioned.yaml("upload-out", 1))))
+                        .text())
+                .contains("ED005");
     }
 
     @Test
     void a_zip_without_a_framework_or_with_two_or_cut_off_is_refused() throws IOException {
         var yaml = Editioned.yaml("upload-none", 1);
         assertThat(send("e.zip", zip(Map.of("readme.txt", "nothing"))).text()).contains("ED004");
-        assertThat(send("e.zip", zip(Map.of("a/framework.yaml", yaml, "b/framework.yaml", yaml))).text())
+        assertThat(send("e.zip", zip(Map.of("a/framework.yaml", yaml, "b/framework.yaml", yaml)))
+                        .text())
                 .contains("ED004");
         assertThat(send("e.zip", "PK but no zip".getBytes(UTF_8)).text()).contains("ED004");
         var whole = zip(Map.of("framework.yaml", yaml));
@@ -172,14 +193,17 @@ class EditionUploadTest {
 
     @Test
     void what_is_no_edition_at_all_is_told_and_no_file_too() {
-        assertThat(send("picture.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1}).text()).contains("FI009");
+        assertThat(send("picture.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1})
+                        .text())
+                .contains("FI009");
         assertThat(send("list.yaml", "- a\n- b\n".getBytes(UTF_8)).text()).contains("FI003");
         assertThat(send("", new byte[0]).text()).contains("Choose a file");
     }
 
     @Test
     void a_bank_outside_the_upload_is_refused_though_the_server_has_such_a_file() {
-        var yaml = Editioned.yaml("upload-bank", 1).replace("terms:", "banks: [/etc/passwd, ../../../etc/passwd]\nterms:");
+        var yaml =
+                Editioned.yaml("upload-bank", 1).replace("terms:", "banks: [/etc/passwd, ../../../etc/passwd]\nterms:");
         assertThat(send("edition.yaml", yaml.getBytes(UTF_8)).text()).contains("FI020");
     }
 
@@ -191,7 +215,13 @@ class EditionUploadTest {
                 .contains("attachment; filename=\"upload-back-1-1.json\"");
         assertThat(json.text()).startsWith("{").contains("\"hash\"");
         assertThat(send("edition.json", json.text().getBytes(UTF_8)).text()).contains("ED003");
-        assertThat(send("edition.yaml", administrator.open(page + "/edition.yaml").text().getBytes(UTF_8)).text())
+        assertThat(send(
+                                "edition.yaml",
+                                administrator
+                                        .open(page + "/edition.yaml")
+                                        .text()
+                                        .getBytes(UTF_8))
+                        .text())
                 .contains("ED003");
     }
 
@@ -206,7 +236,8 @@ class EditionUploadTest {
     }
 
     private String uploaded(String framework, int revision) {
-        return send("edition.yaml", Editioned.yaml(framework, revision).getBytes(UTF_8)).location();
+        return send("edition.yaml", Editioned.yaml(framework, revision).getBytes(UTF_8))
+                .location();
     }
 
     private Visitor.Page send(String name, byte[] bytes) {

@@ -150,6 +150,21 @@ public final class Visitor {
                 .build());
     }
 
+    /** Opens what is no text. */
+    public byte[] download(String path) {
+        try {
+            var request =
+                    HttpRequest.newBuilder(URI.create(server.url() + path)).build();
+            return browser.send(request, HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The hidden fields of the form on a page that goes to an action. */
     public static List<String> form(String page, String action) {
         var start = page.indexOf("action=\"%s\"".formatted(action));

@@ -15,9 +15,9 @@ import org.plumbline.server.access.Needs;
 import org.plumbline.server.access.Right;
 import org.plumbline.server.audit.Audit;
 import org.plumbline.server.audit.Deed;
+import org.plumbline.server.editions.Editions;
 import org.plumbline.server.inspections.Inspections;
 import org.plumbline.server.inspections.Inspections.Head;
-import org.plumbline.server.inspections.PinnedEditions;
 import org.plumbline.server.pages.Entered;
 import org.plumbline.server.pages.Notice;
 import org.plumbline.server.pages.OnceOnly;
@@ -38,7 +38,7 @@ public class IndicatorImport {
 
     private final Inspections inspections;
     private final Indicators indicators;
-    private final PinnedEditions editions;
+    private final Editions editions;
     private final OnceOnly onceOnly;
     private final Audit audit;
     private final Texts texts;
@@ -46,7 +46,7 @@ public class IndicatorImport {
     IndicatorImport(
             Inspections inspections,
             Indicators indicators,
-            PinnedEditions editions,
+            Editions editions,
             OnceOnly onceOnly,
             Audit audit,
             Texts texts) {
@@ -113,7 +113,7 @@ public class IndicatorImport {
             var file = folder.resolve(IndicatorsFile.NAME);
             try {
                 sent.transferTo(file);
-                var languages = editions.edition(head.edition()).languages();
+                var languages = editions.load(head.edition()).languages();
                 return checked(IndicatorsFile.read(folder, languages, inspections.areas(head.id())));
             } finally {
                 Files.deleteIfExists(file);
@@ -139,6 +139,6 @@ public class IndicatorImport {
     }
 
     private Asked asked(Head head, Entered entered, List<Problem> problems) {
-        return new Asked(head, editions.edition(head.edition()).languages(), entered, problems);
+        return new Asked(head, editions.load(head.edition()).languages(), entered, problems);
     }
 }

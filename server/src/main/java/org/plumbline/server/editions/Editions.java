@@ -95,19 +95,17 @@ public class Editions {
         return file(id).edition();
     }
 
-    /** The same with its tree, to be written out again. */
+    /** The same with its tree, to be written out again. What has ever been published may be read by everybody. */
     @Transactional(readOnly = true)
     public EditionFile file(long id) {
-        var seen = database.sql("select text_hash from edition where id = ?")
-                .param(id)
-                .query(String.class)
-                .optional()
-                .orElseThrow(() -> new IllegalArgumentException("need an edition that is there, got " + id));
-        return read.get(
-                seen,
-                () -> database.sql("select content::text from edition where id = ?")
-                        .param(id)
-                        .query(String.class)
-                        .single());
+        return read.lately(id).orElseGet(() -> {
+            var seen = known(id)
+                    .orElseThrow(() -> new IllegalArgumentException("need an edition that is there, got " + id));
+            var content = database.sql("select content::text from edition where id = ?")
+                    .param(id)
+                    .query(String.class)
+                    .single();
+            return seen.state().equals("draft") ? ReadEditions.read(content) : read.keep(id, content);
+        });
     }
 }

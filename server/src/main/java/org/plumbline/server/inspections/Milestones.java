@@ -18,6 +18,7 @@ import org.plumbline.inspection.timetable.Nation;
 import org.plumbline.inspection.timetable.Standing;
 import org.plumbline.inspection.timetable.Timetable;
 import org.plumbline.inspection.timetable.WorkingDays;
+import org.plumbline.server.editions.Editions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -125,25 +125,34 @@ public final class Visitor {
         return postFile(action, form(open(pageWithForm).text(), action), name, file, fields);
     }
 
+    /** Opens the page with a form for a file, and sends it: its hidden fields and this file. */
+    public Page sendFile(String pageWithForm, String action, String field, String name, byte[] content) {
+        return multipart(action, form(open(pageWithForm).text(), action), field, name, content);
+    }
+
     /** Sends a file with hidden fields kept from an earlier page. */
     public Page postFile(String action, List<String> hidden, String name, byte[] file, String... fields) {
         var pairs = new ArrayList<>(hidden);
         pairs.addAll(List.of(fields));
-        var border = "border-of-a-test";
-        var head = new StringBuilder();
+        return multipart(action, pairs, "file", name, file);
+    }
+
+    private Page multipart(String action, List<String> pairs, String field, String name, byte[] content) {
+        var body = new ByteArrayOutputStream();
         for (int at = 0; at < pairs.size(); at += 2) {
-            head.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                    .formatted(border, pairs.get(at), pairs.get(at + 1)));
+            body.writeBytes("--edge\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(pairs.get(at), pairs.get(at + 1))
+                    .getBytes(StandardCharsets.UTF_8));
         }
-        head.append(
-                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
-                        .formatted(border, name));
+        body.writeBytes(
+                "--edge\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                        .formatted(field, name)
+                        .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8));
         return answer(HttpRequest.newBuilder(URI.create(server.url() + action))
-                .header("Content-Type", "multipart/form-data; boundary=" + border)
-                .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(
-                        head.toString().getBytes(StandardCharsets.UTF_8),
-                        file,
-                        "\r\n--%s--\r\n".formatted(border).getBytes(StandardCharsets.UTF_8))))
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
                 .build());
     }
 

@@ -16,6 +16,7 @@ import org.plumbline.server.access.Needs;
 import org.plumbline.server.access.Right;
 import org.plumbline.server.audit.Audit;
 import org.plumbline.server.audit.Deed;
+import org.plumbline.server.editions.Editions;
 import org.plumbline.server.inspections.Inspections;
 import org.plumbline.server.inspections.Inspections.Head;
 import org.plumbline.server.pages.Entered;

@@ -2,6 +2,7 @@ package org.plumbline.server.pages;
 
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,10 +10,24 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes each form once: sent again, by a second press or a replay, it leads to where it led the first time. */
 @Component
 public class OnceOnly {
+    private static final String MARK = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
     private final JdbcClient database;
 
     OnceOnly(JdbcClient database) {
         this.database = database;
+    }
+
+    /** Whether this very form has been taken already. */
+    @Transactional
+    public boolean wasTaken(Entered entered) {
+        var once = entered.text("once");
+        return once.matches(MARK)
+                && database.sql("select count(*) from form_used where once = ?")
+                                .param(UUID.fromString(once))
+                                .query(Integer.class)
+                                .single()
+                        > 0;
     }
 
     /**
@@ -24,9 +39,18 @@ public class OnceOnly {
      */
     @Transactional
     public Screen take(Entered entered, Supplier<String> work) {
+        return answer(entered, () -> Screen.goTo(work.get()));
+    }
+
+    /**
+     * The same for a form that may turn out not to be right: only one that led on to another page has been taken, and one
+     * shown again can be sent again.
+     */
+    @Transactional
+    public Screen answer(Entered entered, Supplier<Screen> work) {
         var once = entered.text("once");
-        if (!once.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-            return Screen.goTo(work.get());
+        if (!once.matches(MARK)) {
+            return work.get();
         }
         var mark = UUID.fromString(once);
         database.sql("select pg_advisory_xact_lock(?)")
@@ -40,10 +64,12 @@ public class OnceOnly {
         if (led.isPresent()) {
             return Screen.goTo(led.get());
         }
-        var to = work.get();
-        database.sql("insert into form_used (once, person, led_to) values (?, me(), ?)")
-                .params(mark, to)
-                .update();
-        return Screen.goTo(to);
+        var screen = work.get();
+        if (screen.status() == HttpStatus.SEE_OTHER) {
+            database.sql("insert into form_used (once, person, led_to) values (?, me(), ?)")
+                    .params(mark, screen.page().toString())
+                    .update();
+        }
+        return screen;
     }
 }

@@ -15,7 +15,9 @@ import org.plumbline.server.signin.FirstStart;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.support.GenericApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -103,6 +105,7 @@ final class ServeCommand implements Callable<Integer> {
 
     /** Opens the database and starts the server on it; when the server stops, the database is closed. */
     static ConfigurableApplicationContext start(Map<String, Object> settings) {
+        LoggingSystem.get(ServeCommand.class.getClassLoader()).beforeInitialize();
         var url = settings.getOrDefault("plumbline.database-url", "").toString();
         var connections = Integer.parseInt(
                 settings.getOrDefault("plumbline.pool-size", 20).toString());
@@ -111,6 +114,8 @@ final class ServeCommand implements Callable<Integer> {
         try {
             var application = new SpringApplication(PlumblineServer.class);
             application.setBannerMode(Banner.Mode.OFF);
+            // two features may each have a class of the same name
+            application.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
             application.addInitializers(context -> {
                 ((GenericApplicationContext) context).registerBean(Database.class, () -> database);
             });

@@ -2,6 +2,7 @@ package org.plumbline.server.demo;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.inspection.team.Role;
 
@@ -53,6 +54,16 @@ enum DemoPerson {
 
     String email() {
         return name().toLowerCase(Locale.ROOT).replace('_', '.') + "@demo.example";
+    }
+
+    /** How the files of an inspection name them, such as {@code CM}. */
+    String initials() {
+        return personName().replaceAll("[a-z ]", "");
+    }
+
+    /** The one of this name. */
+    static Optional<DemoPerson> called(String name) {
+        return Stream.of(values()).filter(it -> it.personName().equals(name)).findFirst();
     }
 
     /** Those who are on every example, in their roles. */

@@ -3,6 +3,7 @@ package org.plumbline.server.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.List;
 import org.plumbline.server.access.Needs;
 import org.plumbline.server.access.Right;
 import org.plumbline.server.pages.Entered;
@@ -19,8 +20,10 @@ public final class SignInPage {
     private final Entering entering;
     private final Provider provider;
     private final Clock clock;
+    private final Demonstration demonstration;
 
-    SignInPage(SignIns signIns, Entering entering, Provider provider, Clock clock) {
+    SignInPage(SignIns signIns, Entering entering, Provider provider, Clock clock, Demonstration demonstration) {
+        this.demonstration = demonstration;
         this.signIns = signIns;
         this.entering = entering;
         this.provider = provider;
@@ -33,9 +36,16 @@ public final class SignInPage {
      * @param out whether somebody just signed out
      * @param byProvider whether one can sign in by an identity provider
      * @param byPassword whether one can sign in by a password of this server
+     * @param demonstration the people that anybody may be
      * @param refusal why the provider's answer let nobody in, the key of a text; empty for no reason
      */
-    public record Asked(Entered entered, boolean out, boolean byProvider, boolean byPassword, String refusal) {}
+    public record Asked(
+            Entered entered,
+            boolean out,
+            boolean byProvider,
+            boolean byPassword,
+            String refusal,
+            List<Demonstration.Somebody> demonstration) {}
 
     @GetMapping("/sign-in")
     @Needs(Right.SIGN_IN)
@@ -63,7 +73,18 @@ public final class SignInPage {
         };
     }
 
+    /** Becomes one of the people of a demonstration; anywhere else there is nobody to be. */
+    @PostMapping("/sign-in/as")
+    @Needs(Right.SIGN_IN)
+    Screen be(Entered entered, HttpServletRequest request, HttpServletResponse response) {
+        return demonstration.people().stream()
+                .filter(somebody -> Long.toString(somebody.person()).equals(entered.text("person")))
+                .findFirst()
+                .map(somebody -> Screen.goTo(entering.enter(somebody.person(), "demonstration", request, response)))
+                .orElseGet(() -> Screen.goTo("/sign-in"));
+    }
+
     private Asked asked(Entered entered, boolean out, String refusal) {
-        return new Asked(entered, out, provider.isThere(), provider.allowsPasswords(), refusal);
+        return new Asked(entered, out, provider.isThere(), provider.allowsPasswords(), refusal, demonstration.people());
     }
 }

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 
 /** Has this server try every few seconds to seal; what it leaves, the next to start or another one seals. */
 @Component
-final class Sealing implements SmartLifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(Sealing.class);
+final class SealsInTime implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(SealsInTime.class);
 
     private final Sealer sealer;
     private final long everySeconds;
@@ -22,7 +22,7 @@ final class Sealing implements SmartLifecycle {
     /**
      * @param everySeconds 0 for never, for tests that seal by themselves
      */
-    Sealing(Sealer sealer, @Value("${plumbline.audit.seal-seconds:3}") long everySeconds) {
+    SealsInTime(Sealer sealer, @Value("${plumbline.audit.seal-seconds:3}") long everySeconds) {
         this.sealer = sealer;
         this.everySeconds = everySeconds;
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.plumbline.server.exchange.held.HeldFile;
 import org.plumbline.server.exchange.held.FolderEditions;
+import org.plumbline.server.exchange.held.HeldFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

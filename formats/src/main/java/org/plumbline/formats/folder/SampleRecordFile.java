@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.formats.Problems;
 import org.plumbline.formats.framework.EditionFile;
 import org.plumbline.formats.yaml.Keys;
+import org.plumbline.formats.yaml.Node;
+import org.plumbline.framework.problem.Loaded;
 import org.plumbline.framework.question.AttributeType;
 import org.plumbline.framework.sampling.Rounding;
 import org.plumbline.sample.change.Change;
@@ -41,9 +43,17 @@ public final class SampleRecordFile {
             return List.of();
         }
         var tree = EditionFile.tree(file, NAME, problems, FI010);
-        if (tree == null) {
-            return List.of();
-        }
+        return tree == null ? List.of() : records(tree, problems);
+    }
+
+    /** The records in a text as {@link SampleRecordText} writes it. */
+    public static Loaded<List<SampleRecord>> read(String text) {
+        var problems = new Problems();
+        var tree = EditionFile.tree(text, NAME, problems);
+        return problems.loaded(tree == null ? List.of() : records(tree, problems));
+    }
+
+    private static List<SampleRecord> records(Node tree, Problems problems) {
         var keys = Keys.of(tree, "drawn", problems);
         problems.stands("samples", tree.place());
         if (!keys.text("form").equals("1") && keys.has("form")) {

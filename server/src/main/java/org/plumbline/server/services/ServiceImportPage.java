@@ -65,6 +65,7 @@ public class ServiceImportPage {
         }
     }
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Sent(String fileName, byte[] content, boolean taken) {}
 
     @GetMapping("/services/import")

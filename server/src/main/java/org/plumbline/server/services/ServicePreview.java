@@ -75,7 +75,7 @@ record ServicePreview(List<Line> lines, List<Problem> problems) {
                     problems.add(Problem.error(
                                     SE006,
                                     "",
-                                    "the service stands in line %d too, by its %s".formatted(earlier, key.split(" ")[0]),
+                                    "the service stands in line %d too, by its %s".formatted(earlier, key.split(" ", 2)[0]),
                                     "Keep one of the two")
                             .at(row.place()));
                 }

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 
 /** The edition that an inspection is pinned to, as the server keeps it. */
 @Component
-public class PinnedEditions {
+public class FolderEditions {
     private final JdbcClient database;
     private final Editions editions;
 
-    PinnedEditions(JdbcClient database, Editions editions) {
+    FolderEditions(JdbcClient database, Editions editions) {
         this.database = database;
         this.editions = editions;
     }

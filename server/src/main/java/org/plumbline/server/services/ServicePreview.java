@@ -79,12 +79,8 @@ record ServicePreview(List<Line> lines, List<Problem> problems) {
                     problems.add(Problem.error(
                                     SE006,
                                     "",
-<<<<<<< HEAD
-                                    "the service stands in line %d too, by its %s".formatted(earlier, key.split(" ", 2)[0]),
-=======
                                     "the service stands in line %d too, by its %s"
-                                            .formatted(earlier, key.split(" ")[0]),
->>>>>>> 66e31b256a7293dc97ac44d567c089bd2c0057b5
+                                            .formatted(earlier, key.split(" ", 2)[0]),
                                     "Keep one of the two")
                             .at(row.place()));
                 }

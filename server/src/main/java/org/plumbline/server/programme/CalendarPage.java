@@ -86,11 +86,17 @@ public class CalendarPage {
                 new Month(
                         month,
                         asked,
-                        late.stream().filter(due -> isAsked(asked, due)).limit(100).toList(),
+                        late.stream()
+                                .filter(due -> isAsked(asked, due))
+                                .limit(100)
+                                .toList(),
                         days,
                         choices(known, due -> Long.toString(due.inspection()), Milestones.Due::service),
                         choices(known, Milestones.Due::lead, Milestones.Due::lead),
-                        choices(known, due -> due.milestone().value(), due -> due.title().in(language)),
+                        choices(
+                                known,
+                                due -> due.milestone().value(),
+                                due -> due.title().in(language)),
                         today,
                         kept(asked)));
     }
@@ -136,7 +142,9 @@ public class CalendarPage {
     }
 
     private static List<Choice> choices(
-            List<Milestones.Due> known, Function<Milestones.Due, String> value, Function<Milestones.Due, String> label) {
+            List<Milestones.Due> known,
+            Function<Milestones.Due, String> value,
+            Function<Milestones.Due, String> label) {
         var byValue = new LinkedHashMap<String, String>();
         known.forEach(due -> byValue.putIfAbsent(value.apply(due), label.apply(due)));
         return byValue.entrySet().stream()

@@ -16,8 +16,7 @@ final class EntryForm {
     private EntryForm() {}
 
     /** What was entered; empty when something that an entry needs is not right. */
-    static Optional<Entry> read(
-            Entered entered, List<Choice> services, List<Choice> editions, List<Choice> leads) {
+    static Optional<Entry> read(Entered entered, List<Choice> services, List<Choice> editions, List<Choice> leads) {
         var service = chosen(entered, "service", services);
         if (service == null) {
             entered.wrong("service", "programme.service-missing");

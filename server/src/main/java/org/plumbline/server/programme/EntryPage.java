@@ -113,8 +113,7 @@ public class EntryPage {
             return Screen.goTo(year(known.week()));
         }
         if (version != known.version()) {
-            return Screen.changedMeanwhile(
-                    FORM, form(known, entered, changed(known, entry.get()), known.version()));
+            return Screen.changedMeanwhile(FORM, form(known, entered, changed(known, entry.get()), known.version()));
         }
         rows.change(known, entry.get());
         Notice.say(texts, "programme.changed");
@@ -156,7 +155,9 @@ public class EntryPage {
 
     private static Entered merged(PlannedEntry known, Entered entered) {
         var form = EntryForm.filled(known);
-        entered.problems().forEach(problem -> form.wrong(problem.field(), problem.key(), problem.with().toArray()));
+        entered.problems()
+                .forEach(problem -> form.wrong(
+                        problem.field(), problem.key(), problem.with().toArray()));
         return form;
     }
 
@@ -188,8 +189,8 @@ public class EntryPage {
                 "week", entry.week().toString(),
                 "notice", entry.noticeOn() == null ? "" : String.valueOf(entry.noticeOn()),
                 "lead", label(rows.leads(), entry.lead()));
-        now.forEach((field, value) ->
-                entered.add(new Changed.Difference(field, value, values.getOrDefault(field, ""))));
+        now.forEach(
+                (field, value) -> entered.add(new Changed.Difference(field, value, values.getOrDefault(field, ""))));
         return Changed.by(known.changedBy().isEmpty() ? "?" : known.changedBy(), entered);
     }
 

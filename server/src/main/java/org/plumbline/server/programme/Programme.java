@@ -35,7 +35,8 @@ class Programme implements PlannedEntries {
     @Transactional
     public void opened(long entry, long inspection) {
         var planned = rows.find(entry).orElseThrow(() -> new IllegalArgumentException("need an entry, got " + entry));
-        database.sql("update programme_entry set inspection = ?, version = version + 1 where id = ? and inspection is null")
+        database.sql(
+                        "update programme_entry set inspection = ?, version = version + 1 where id = ? and inspection is null")
                 .params(inspection, entry)
                 .update();
         database.sql("update inspection set notice_sent_on = ? where id = ? and notice_sent_on is null")

@@ -40,8 +40,7 @@ public class ProgrammeImportPage {
     /** One problem as a row of a table. */
     public record Told(String code, String place, String what, String remedy) {
         static Told of(Problem problem) {
-            return new Told(
-                    problem.code().name(), String.valueOf(problem.place()), problem.what(), problem.remedy());
+            return new Told(problem.code().name(), String.valueOf(problem.place()), problem.what(), problem.remedy());
         }
     }
 

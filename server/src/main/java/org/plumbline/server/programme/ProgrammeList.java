@@ -84,7 +84,11 @@ final class ProgrammeList {
         var called = table.cell(row, "service");
         var service = names.service(called);
         if (service == null) {
-            wrong(PG002, place, "service '%s' is not known".formatted(called), "Use its name or code as in the list of services");
+            wrong(
+                    PG002,
+                    place,
+                    "service '%s' is not known".formatted(called),
+                    "Use its name or code as in the list of services");
         }
         var week = day(table.cell(row, "week"), place);
         var notice = table.cell(row, "notice").isEmpty() ? null : day(table.cell(row, "notice"), place);
@@ -109,7 +113,11 @@ final class ProgrammeList {
     private @Nullable Long edition(String called, Place place) {
         var edition = called.isEmpty() ? null : names.edition(called);
         if (edition == null && !called.isEmpty()) {
-            wrong(PG004, place, "edition '%s' is not offered".formatted(called), "Write it as framework/edition, or leave it out");
+            wrong(
+                    PG004,
+                    place,
+                    "edition '%s' is not offered".formatted(called),
+                    "Write it as framework/edition, or leave it out");
         }
         return edition;
     }
@@ -117,9 +125,17 @@ final class ProgrammeList {
     private @Nullable Long lead(String called, @Nullable Long service, Place place) {
         var lead = called.isEmpty() ? null : names.lead(called);
         if (lead == null && !called.isEmpty()) {
-            wrong(PG005, place, "no lead inspector has the address '%s'".formatted(called), "Use the address they sign in with");
+            wrong(
+                    PG005,
+                    place,
+                    "no lead inspector has the address '%s'".formatted(called),
+                    "Use the address they sign in with");
         } else if (lead != null && service != null && names.isWalled(lead, service)) {
-            wrong(PG005, place, "'%s' is kept from this service".formatted(called), "Choose another lead, or leave it out");
+            wrong(
+                    PG005,
+                    place,
+                    "'%s' is kept from this service".formatted(called),
+                    "Choose another lead, or leave it out");
         }
         return lead;
     }

@@ -46,11 +46,7 @@ class ProgrammeNames {
     Long lead(String email) {
         return database.sql("""
                         select p.id from person p join office_role r on r.person = p.id and r.role = 'lead-inspector'
-                         where lower(p.email) = lower(?) and (p.left_on is null or p.left_on > current_date)""")
-                .param(email)
-                .query(Long.class)
-                .optional()
-                .orElse(null);
+                         where lower(p.email) = lower(?) and (p.left_on is null or p.left_on > current_date)""").param(email).query(Long.class).optional().orElse(null);
     }
 
     boolean isWalled(long person, long service) {

@@ -50,7 +50,8 @@ public class ProgrammePage {
     public record Week(LocalDate monday, List<PlannedEntry> entries) {}
 
     /** A service and when it was inspected last. */
-    public record Waiting(long id, String name, String region, @Nullable LocalDate lastOn) {}
+    public record Waiting(
+            long id, String name, String region, @Nullable LocalDate lastOn) {}
 
     @GetMapping("/programme")
     @Needs(Right.SEE_SERVICES)
@@ -68,7 +69,8 @@ public class ProgrammePage {
         for (var monday = first; monday.isBefore(last); monday = monday.plus(1, ChronoUnit.WEEKS)) {
             var week = monday;
             weeks.add(new Week(
-                    week, entries.stream().filter(entry -> entry.week().equals(week)).toList()));
+                    week,
+                    entries.stream().filter(entry -> entry.week().equals(week)).toList()));
         }
         var mayKeep = standing.has(Right.KEEP_PROGRAMME);
         return Screen.of(

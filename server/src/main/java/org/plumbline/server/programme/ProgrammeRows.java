@@ -41,12 +41,18 @@ class ProgrammeRows {
 
     @Transactional(propagation = Propagation.MANDATORY)
     Optional<PlannedEntry> find(long id) {
-        return database.sql(COLUMNS + "where n.id = ?").param(id).query(PlannedEntry.class).optional();
+        return database.sql(COLUMNS + "where n.id = ?")
+                .param(id)
+                .query(PlannedEntry.class)
+                .optional();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     void lock(long id) {
-        database.sql("select id from programme_entry where id = ? for update").param(id).query(Long.class).optional();
+        database.sql("select id from programme_entry where id = ? for update")
+                .param(id)
+                .query(Long.class)
+                .optional();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -92,7 +98,9 @@ class ProgrammeRows {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void remove(PlannedEntry entry) {
-        database.sql("delete from programme_entry where id = ? and inspection is null").param(entry.id()).update();
+        database.sql("delete from programme_entry where id = ? and inspection is null")
+                .param(entry.id())
+                .update();
         audit.note(Deed.of("programme-removed").to(entry.serviceName()).with("week", entry.week()));
     }
 
@@ -111,9 +119,7 @@ class ProgrammeRows {
         return database.sql("""
                         select p.id::text as value, p.name as label, '' as hint
                           from person p join office_role r on r.person = p.id and r.role = 'lead-inspector'
-                         where p.left_on is null or p.left_on > current_date order by p.name limit 500""")
-                .query(Choice.class)
-                .list();
+                         where p.left_on is null or p.left_on > current_date order by p.name limit 500""").query(Choice.class).list();
     }
 
     /** Whether a person is kept from a service. */

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param closedOn since when it is no more; null while it is
  */
 public record Service(
-        String name, String region, String nation, String code, List<String> areas, @Nullable LocalDate closedOn) {
+        String name,
+        String region,
+        String nation,
+        String code,
+        List<String> areas,
+        @Nullable LocalDate closedOn) {
     static final List<String> NATIONS = List.of("england", "wales", "scotland", "northern-ireland");
 
     public Service {

@@ -121,7 +121,8 @@ public class ServiceEditPage {
         if (!service.code().isEmpty()) {
             rows.like(service.code(), "")
                     .filter(each -> each.id() != self)
-                    .ifPresent(each -> entered.wrong("code", "services.code-there", each.service().name()));
+                    .ifPresent(each -> entered.wrong(
+                            "code", "services.code-there", each.service().name()));
         }
     }
 

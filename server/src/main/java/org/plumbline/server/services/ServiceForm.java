@@ -1,10 +1,10 @@
 package org.plumbline.server.services;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import org.plumbline.server.pages.Entered;
 
 /** Reads a service from the form for it, and fills the form from a service. */

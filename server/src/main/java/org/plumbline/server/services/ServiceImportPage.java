@@ -60,11 +60,11 @@ public class ServiceImportPage {
     /** One problem as a row of a table. */
     public record Told(String code, String place, String what, String remedy) {
         static Told of(Problem problem) {
-            return new Told(
-                    problem.code().name(), String.valueOf(problem.place()), problem.what(), problem.remedy());
+            return new Told(problem.code().name(), String.valueOf(problem.place()), problem.what(), problem.remedy());
         }
     }
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Sent(String fileName, byte[] content, boolean taken) {}
 
     @GetMapping("/services/import")
@@ -112,7 +112,9 @@ public class ServiceImportPage {
             return Screen.notRight("services/preview", shown(id, sent, Entered.nothing()));
         }
         preview.lines().forEach(this::take);
-        database.sql("update service_upload set taken_at = now() where id = ?").param(id).update();
+        database.sql("update service_upload set taken_at = now() where id = ?")
+                .param(id)
+                .update();
         long added = preview.count(ServicePreview.Kind.NEW);
         long changed = preview.count(ServicePreview.Kind.CHANGED);
         audit.note(Deed.of("services-imported")
@@ -150,7 +152,8 @@ public class ServiceImportPage {
         var lines = preview.lines().stream()
                 .skip(Paging.before(page))
                 .limit(Paging.SIZE)
-                .map(line -> new Line(line.number(), word(line.kind()), line.service().name(), line.changes()))
+                .map(line -> new Line(
+                        line.number(), word(line.kind()), line.service().name(), line.changes()))
                 .toList();
         return new Preview(
                 id,

@@ -54,7 +54,8 @@ record ServiceList(List<Row> rows, List<Problem> problems) {
                 problems.add(Problem.error(
                                 SE002,
                                 "",
-                                "column '%s' is not known, or stands twice".formatted(table.columns().get(column)),
+                                "column '%s' is not known, or stands twice"
+                                        .formatted(table.columns().get(column)),
                                 "Take it out; a list has the columns " + String.join(", ", COLUMNS))
                         .at(new Place(table.file(), 1, column + 1)));
             }
@@ -70,7 +71,8 @@ record ServiceList(List<Row> rows, List<Problem> problems) {
         for (var row : table.rows()) {
             var cells = new HashMap<String, String>();
             at.forEach((heading, column) -> cells.put(
-                    heading, column < row.cells().size() ? row.cells().get(column).strip() : ""));
+                    heading,
+                    column < row.cells().size() ? row.cells().get(column).strip() : ""));
             rows.add(new Row(new Place(table.file(), row.line(), 0), cells));
         }
         return new ServiceList(rows, problems);

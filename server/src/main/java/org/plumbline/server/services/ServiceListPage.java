@@ -28,12 +28,16 @@ public class ServiceListPage {
     }
 
     /** What the page shows. */
-    public record Listing(
-            Entered asked, List<Choice> regions, List<Listed> services, Paging paging, boolean mayKeep) {}
+    public record Listing(Entered asked, List<Choice> regions, List<Listed> services, Paging paging, boolean mayKeep) {}
 
     /** A service in the list. */
     public record Listed(
-            long id, String name, String region, String code, String areas, @Nullable LocalDate closedOn) {}
+            long id,
+            String name,
+            String region,
+            String code,
+            String areas,
+            @Nullable LocalDate closedOn) {}
 
     @GetMapping("/services")
     @Needs(Right.SEE_SERVICES)

@@ -67,10 +67,7 @@ public class ServicePage {
         var inspections = database.sql("""
                         select i.id, e.title_en, e.title_cy, e.edition, i.state, i.fieldwork_from, i.follows
                           from inspection i join edition e on e.id = i.edition
-                         where i.service = ? order by i.fieldwork_from desc nulls first, i.id desc limit 50""")
-                .param(id)
-                .query(Visit.class)
-                .list();
+                         where i.service = ? order by i.fieldwork_from desc nulls first, i.id desc limit 50""").param(id).query(Visit.class).list();
         var mayKnow = standing.has(Right.SEE_DEPLOYABILITY);
         return Screen.of(
                 "services/service",
@@ -92,9 +89,6 @@ public class ServicePage {
                              and (until_day is null or until_day >= current_date)
                           union select id, 'own', null from person where own_service = :service) w
                           join person p on p.id = w.person
-                         where p.left_on is null or p.left_on > current_date order by p.name limit 200""")
-                .param("service", service)
-                .query(Walled.class)
-                .list();
+                         where p.left_on is null or p.left_on > current_date order by p.name limit 200""").param("service", service).query(Walled.class).list();
     }
 }

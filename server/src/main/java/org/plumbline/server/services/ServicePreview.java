@@ -40,7 +40,9 @@ record ServicePreview(List<Line> lines, List<Problem> problems) {
         /** What changes, by field: from what to what. */
         Map<String, String> changes() {
             var changes = new LinkedHashMap<String, String>();
-            var was = standing == null ? Map.<String, String>of() : standing.service().fields();
+            var was = standing == null
+                    ? Map.<String, String>of()
+                    : standing.service().fields();
             service.fields().forEach((field, value) -> {
                 var old = was.getOrDefault(field, "");
                 if (!old.equals(value)) {
@@ -70,12 +72,15 @@ record ServicePreview(List<Line> lines, List<Problem> problems) {
             var standing = rows.like(code, name).orElse(null);
             var service = ListedService.of(row, standing == null ? null : standing.service(), problems);
             for (var key : List.of("code " + code, "name " + name.toLowerCase(Locale.ROOT))) {
-                var earlier = key.endsWith(" ") ? null : seen.putIfAbsent(key, row.place().line());
+                var earlier = key.endsWith(" ")
+                        ? null
+                        : seen.putIfAbsent(key, row.place().line());
                 if (earlier != null) {
                     problems.add(Problem.error(
                                     SE006,
                                     "",
-                                    "the service stands in line %d too, by its %s".formatted(earlier, key.split(" ")[0]),
+                                    "the service stands in line %d too, by its %s"
+                                            .formatted(earlier, key.split(" ", 2)[0]),
                                     "Keep one of the two")
                             .at(row.place()));
                 }
@@ -90,7 +95,8 @@ record ServicePreview(List<Line> lines, List<Problem> problems) {
                                 "Mend the code or the name")
                         .at(row.place()));
             }
-            lines.add(new Line(row.place().line(), kind(problems.size() > before, standing, service), service, standing));
+            lines.add(
+                    new Line(row.place().line(), kind(problems.size() > before, standing, service), service, standing));
         }
         return new ServicePreview(lines, problems);
     }

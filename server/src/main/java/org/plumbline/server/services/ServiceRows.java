@@ -38,7 +38,8 @@ class ServiceRows {
     @Transactional(propagation = Propagation.MANDATORY)
     Optional<Standing> like(String code, String name) {
         var coded = code.isEmpty() ? List.<Standing>of() : list("where s.code = ?", code);
-        return (coded.isEmpty() ? list("where lower(s.name) = lower(?)", name) : coded).stream().findFirst();
+        return (coded.isEmpty() ? list("where lower(s.name) = lower(?)", name) : coded)
+                .stream().findFirst();
     }
 
     private List<Standing> list(String where, Object value) {
@@ -96,7 +97,9 @@ class ServiceRows {
                 .param(before.id())
                 .update();
         if (!before.service().areas().equals(service.areas())) {
-            database.sql("delete from area where service = ?").param(before.id()).update();
+            database.sql("delete from area where service = ?")
+                    .param(before.id())
+                    .update();
             areas(before.id(), service);
         }
         var deed = Deed.of("service-changed").to(service.name());

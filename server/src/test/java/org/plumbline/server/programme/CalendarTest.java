@@ -24,7 +24,11 @@ class CalendarTest {
         var mine = Visitor.as(server, lead);
         // yos/2018 has the draft sent six weeks after fieldwork ends: 12 March 2027 and six weeks is 23 April
         var april = mine.open("/calendar?month=2027-04").text();
-        assertThat(april).contains("Milestones in April 2027", "Calendar Place", "/inspections/%d/milestones".formatted(inspection));
+        assertThat(april)
+                .contains(
+                        "Milestones in April 2027",
+                        "Calendar Place",
+                        "/inspections/%d/milestones".formatted(inspection));
         assertThat(day(april, "23 April 2027")).contains("Calendar Place");
         var other = Visitor.as(server, office.person("Calendar Other", Role.INSPECTOR));
         assertThat(other.open("/calendar?month=2027-04").text()).doesNotContain("Calendar Place");
@@ -39,14 +43,18 @@ class CalendarTest {
         assertThat(month(mine.open("/calendar?month=2028-04&inspection=" + one).text()))
                 .contains("Narrow One")
                 .doesNotContain("Narrow Two");
-        assertThat(month(mine.open("/calendar?month=2028-04&lead=Calendar+Lead").text())).contains("Narrow One");
+        assertThat(month(mine.open("/calendar?month=2028-04&lead=Calendar+Lead").text()))
+                .contains("Narrow One");
         assertThat(month(mine.open("/calendar?month=2028-04&kind=none").text())).doesNotContain("Narrow");
     }
 
     @Test
     void what_is_overdue_stands_first_and_a_month_that_is_none_is_this_one() {
         var today = LocalDate.now(ZoneOffset.UTC);
-        inspection("Overdue Place", today.minusDays(120).toString(), today.minusDays(110).toString());
+        inspection(
+                "Overdue Place",
+                today.minusDays(120).toString(),
+                today.minusDays(110).toString());
         var page = Visitor.as(server, lead).open("/calendar?month=2026-13").text();
         assertThat(page).contains("id=\"overdue\"", "Overdue Place");
         assertThat(page.indexOf("id=\"overdue\"")).isLessThan(page.indexOf("class=\"month\""));
@@ -59,7 +67,10 @@ class CalendarTest {
         inspection("File One", today.plusDays(10).toString(), today.plusDays(20).toString());
         inspection("File Two", today.plusDays(10).toString(), today.plusDays(20).toString());
         var file = Visitor.as(server, lead).open("/calendar.ics").text();
-        assertThat(file).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n").contains("File One", "File Two");
+        assertThat(file)
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .endsWith("END:VCALENDAR\r\n")
+                .contains("File One", "File Two");
         assertThat(file.split("BEGIN:VCALENDAR", -1)).hasSize(2);
         assertThat(file.split("BEGIN:VEVENT", -1)).hasSameSizeAs(file.split("END:VEVENT", -1));
     }
@@ -67,7 +78,10 @@ class CalendarTest {
     @Test
     void it_is_without_fault_wide_and_narrow_in_both_languages() {
         var today = LocalDate.now(ZoneOffset.UTC);
-        inspection("Looks Calendar", today.minusDays(30).toString(), today.minusDays(20).toString());
+        inspection(
+                "Looks Calendar",
+                today.minusDays(30).toString(),
+                today.minusDays(20).toString());
         try (var looks = new Looks();
                 var browser = looks.signedIn(server, lead, true)) {
             assertThat(looks.at(browser.newPage(), "/calendar", "calendar")).isEmpty();

@@ -49,15 +49,22 @@ class ProgrammeTest {
         var service = office.service("Wrong Place");
         var walled = office.person("Walled Lead", Role.LEAD_INSPECTOR);
         office.walls(walled, service);
-        var page = support.send(NEW, NEW, "service", "abc", "why", "w".repeat(2001), "edition", "999999", "notice-day", "1");
+        var page = support.send(
+                NEW, NEW, "service", "abc", "why", "w".repeat(2001), "edition", "999999", "notice-day", "1");
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.text())
-                .contains("Choose one that is in the list", "Use at most 2000 characters", "Enter the week", "Enter a day that exists");
-        var late = support.send(NEW, NEW, fields(service, "11 3 2031", "notice-day", "12", "notice-month", "3", "notice-year", "2031"));
+                .contains(
+                        "Choose one that is in the list",
+                        "Use at most 2000 characters",
+                        "Enter the week",
+                        "Enter a day that exists");
+        var late = support.send(
+                NEW, NEW, fields(service, "11 3 2031", "notice-day", "12", "notice-month", "3", "notice-year", "2031"));
         assertThat(late.text()).contains("Notice comes before the week of fieldwork");
         var lead = support.send(NEW, NEW, fields(service, "11 3 2031", "lead", "" + walled.id()));
         assertThat(lead.text()).contains("This person is kept from the service");
-        assertThat(office.number("select count(*) from programme_entry where service = ?", service)).isZero();
+        assertThat(office.number("select count(*) from programme_entry where service = ?", service))
+                .isZero();
     }
 
     @Test
@@ -83,7 +90,8 @@ class ProgrammeTest {
         var told = support.post(page, form, fields(service, "10 5 2032", "why", "mine"));
         assertThat(told.status()).isEqualTo(409);
         assertThat(told.text()).contains("Other Planner changed it", "theirs", "2032-05-03", "2032-05-10");
-        assertThat(support.post(page, Visitor.form(told.text(), page), fields(service, "10 5 2032", "why", "mine")).status())
+        assertThat(support.post(page, Visitor.form(told.text(), page), fields(service, "10 5 2032", "why", "mine"))
+                        .status())
                 .isEqualTo(303);
         assertThat(support.open("/programme?year=2032").text()).contains("mine", "10 May 2032");
     }
@@ -95,7 +103,8 @@ class ProgrammeTest {
         long entry = entry(service);
         var programme = server.context().getBean(org.plumbline.server.inspections.PlannedEntries.class);
         var edition = office.number("select id from edition where framework = 'yos' and edition = '2018'");
-        var inspection = office.number("insert into inspection (service, edition) values (?, ?) returning id", service, edition);
+        var inspection =
+                office.number("insert into inspection (service, edition) values (?, ?) returning id", service, edition);
         assertThat(Acting.asPerson(keeper.id(), () -> programme.entry(entry))).isPresent();
         Acting.asPerson(keeper.id(), () -> {
             programme.opened(entry, inspection);
@@ -120,7 +129,9 @@ class ProgrammeTest {
         assertThat(kept.open("/programme?year=2034").text()).doesNotContain("Hidden Place");
         assertThat(kept.open("/programme/" + entry(service)).status()).isEqualTo(404);
         var inspector = Visitor.as(server, office.person("Only Looks", Role.INSPECTOR));
-        assertThat(inspector.open("/programme?year=2034").text()).contains("Hidden Place").doesNotContain(NEW);
+        assertThat(inspector.open("/programme?year=2034").text())
+                .contains("Hidden Place")
+                .doesNotContain(NEW);
         assertThat(inspector.open(NEW).status()).isEqualTo(403);
     }
 
@@ -143,11 +154,13 @@ class ProgrammeTest {
     void a_list_is_taken_whole_or_not_at_all_with_all_that_is_wrong() {
         office.number("insert into service (name, code) values ('Listed Place', 'LP1') returning id");
         office.person("Listed Lead", Role.LEAD_INSPECTOR);
-        var bad = sent("service,week,edition,why,notice,lead\nListed Place,2040-05-02,yos/2021,,,\nNobody,31/02/2040,none/1,,,nobody@x.example\nLP1,2040-05-01,,,,\n");
+        var bad = sent(
+                "service,week,edition,why,notice,lead\nListed Place,2040-05-02,yos/2021,,,\nNobody,31/02/2040,none/1,,,nobody@x.example\nLP1,2040-05-01,,,,\n");
         assertThat(bad.status()).isEqualTo(422);
         assertThat(bad.text()).contains("PG002", "PG003", "PG004", "PG005", "PG006");
         assertThat(sent("service,colour\nLP1,red\n").text()).contains("PG001");
-        assertThat(office.number("select count(*) from programme_entry where week >= date '2040-01-01'")).isZero();
+        assertThat(office.number("select count(*) from programme_entry where week >= date '2040-01-01'"))
+                .isZero();
         var good = sent("Service;Week;Why\nLP1;02/05/2040;Its turn\n");
         assertThat(good.location()).isEqualTo("/programme?year=2040");
         assertThat(support.open("/programme?year=2040").text()).contains("Listed Place", "30 April 2040", "Its turn");
@@ -157,7 +170,11 @@ class ProgrammeTest {
     void its_pages_are_without_fault_wide_and_narrow_in_both_languages() {
         var year = LocalDate.now(java.time.ZoneOffset.UTC).getYear();
         for (var month : List.of(2, 5, 5, 9)) {
-            planned(office.service("Looks Of Month " + month), "12 %d %d".formatted(month, year), "why", "Its turn has come");
+            planned(
+                    office.service("Looks Of Month " + month),
+                    "12 %d %d".formatted(month, year),
+                    "why",
+                    "Its turn has come");
         }
         var told = office.service("Looks Told");
         planned(told, "12 5 " + year);
@@ -187,8 +204,8 @@ class ProgrammeTest {
 
     private static String[] fields(long service, String day, String... more) {
         var parts = day.split(" ", -1);
-        var all = new ArrayList<>(List.of(
-                "service", "" + service, "week-day", parts[0], "week-month", parts[1], "week-year", parts[2]));
+        var all = new ArrayList<>(
+                List.of("service", "" + service, "week-day", parts[0], "week-month", parts[1], "week-year", parts[2]));
         all.addAll(List.of(more));
         return all.toArray(String[]::new);
     }

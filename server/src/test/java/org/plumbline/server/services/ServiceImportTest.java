@@ -34,9 +34,12 @@ class ServiceImportTest {
         assertThat(count("Import Fresh")).isZero();
         assertThat(support.send(preview, preview).location()).isEqualTo("/services");
         assertThat(count("Import Fresh")).isEqualTo(1);
-        assertThat(office.rows("select region, nation from service where name in ('Import Other', 'Import Fresh') order by code"))
+        assertThat(
+                        office.rows(
+                                "select region, nation from service where name in ('Import Other', 'Import Fresh') order by code"))
                 .hasToString("[[South, england], [South, northern-ireland]]");
-        assertThat(support.post(preview, Visitor.form(support.open("/services").text(), "/sign-out")).location())
+        assertThat(support.post(preview, Visitor.form(support.open("/services").text(), "/sign-out"))
+                        .location())
                 .as("a list is taken once")
                 .isEqualTo("/services");
     }
@@ -46,8 +49,11 @@ class ServiceImportTest {
         var preview = sent("name,code,nation,closed\n"
                 + "Faulty One,F1,mars,31/02/2026\n,F2,england,\nFaulty One,F1,england,\n" + "x".repeat(201) + ",,,\n");
         var text = support.open(preview).text();
-        assertThat(text).contains("SE003", "SE004", "SE005", "SE006", "SE008", "Faulty").doesNotContain("Take the list");
-        var forged = support.post(preview, Visitor.form(support.open("/services").text(), "/sign-out"));
+        assertThat(text)
+                .contains("SE003", "SE004", "SE005", "SE006", "SE008", "Faulty")
+                .doesNotContain("Take the list");
+        var forged =
+                support.post(preview, Visitor.form(support.open("/services").text(), "/sign-out"));
         assertThat(forged.status()).isEqualTo(422);
         assertThat(count("Faulty One")).isZero();
     }
@@ -72,7 +78,9 @@ class ServiceImportTest {
     @Test
     void a_list_is_seen_by_its_sender_only() {
         var preview = sent("name\nOnly Mine\n");
-        assertThat(Visitor.as(server, office.person("Other Keeper", Role.SUPPORT_STAFF)).open(preview).status())
+        assertThat(Visitor.as(server, office.person("Other Keeper", Role.SUPPORT_STAFF))
+                        .open(preview)
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -86,14 +94,16 @@ class ServiceImportTest {
             var page = browser.newPage();
             assertThat(looks.at(page, "/services", "services")).isEmpty();
             assertThat(looks.at(page, "/services/" + service, "service")).isEmpty();
-            assertThat(looks.at(page, "/services/%d/edit".formatted(service), "service-edit")).isEmpty();
+            assertThat(looks.at(page, "/services/%d/edit".formatted(service), "service-edit"))
+                    .isEmpty();
             assertThat(looks.at(page, IMPORT, "services-import")).isEmpty();
             assertThat(looks.at(page, preview, "services-preview")).isEmpty();
         }
     }
 
     private String sent(String text) {
-        return support.sendFile(IMPORT, IMPORT, "list.csv", text.getBytes(UTF_8)).location();
+        return support.sendFile(IMPORT, IMPORT, "list.csv", text.getBytes(UTF_8))
+                .location();
     }
 
     private long count(String name) {

@@ -23,9 +23,13 @@ class ServicesTest {
         assertThat(support.open(page).text())
                 .contains("The service is added.", "Tallow Vale", "The Vales, Wales")
                 .containsSubsequence("Upper Tallow", "Lower Tallow");
-        assertThat(support.open("/services?q=lower+tallow&region=The+Vales").text()).contains("Tallow Vale");
-        assertThat(support.open("/services?q=lower+tallow&region=Elsewhere").text()).contains("No service is like that");
-        assertThat(office.rows("select detail->>'areas' from audit_entry where action = 'service-added' and subject = 'Tallow Vale'"))
+        assertThat(support.open("/services?q=lower+tallow&region=The+Vales").text())
+                .contains("Tallow Vale");
+        assertThat(support.open("/services?q=lower+tallow&region=Elsewhere").text())
+                .contains("No service is like that");
+        assertThat(
+                        office.rows(
+                                "select detail->>'areas' from audit_entry where action = 'service-added' and subject = 'Tallow Vale'"))
                 .containsExactly(List.of("Upper Tallow; Lower Tallow"));
     }
 
@@ -33,8 +37,24 @@ class ServicesTest {
     void everything_wrong_is_told_at_once_and_nothing_entered_is_lost() {
         added("Wickshire", "code", "WICK1");
         var page = support.send(
-                NEW, NEW, "name", "wickshire", "region", "R".repeat(201), "nation", "mars", "code", "WICK1",
-                "areas", "North\nnorth", "closed-day", "31", "closed-month", "2", "closed-year", "2026");
+                NEW,
+                NEW,
+                "name",
+                "wickshire",
+                "region",
+                "R".repeat(201),
+                "nation",
+                "mars",
+                "code",
+                "WICK1",
+                "areas",
+                "North\nnorth",
+                "closed-day",
+                "31",
+                "closed-month",
+                "2",
+                "closed-year",
+                "2026");
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.text())
                 .contains("A service of this name is there already", "Use at most 200 characters", "Choose the nation")
@@ -47,7 +67,9 @@ class ServicesTest {
         var evil = "x'); drop table service;--<script>alert(1)</script>";
         var page = added(evil, "region", evil, "areas", evil);
         assertThat(support.open(page).text()).contains("&lt;script&gt;").doesNotContain("<script>alert");
-        assertThat(support.open("/services?q=%25%27%22%3Cscript%3E&page=99999999").status()).isEqualTo(200);
+        assertThat(support.open("/services?q=%25%27%22%3Cscript%3E&page=99999999")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -89,10 +111,14 @@ class ServicesTest {
         office.walls(walled, service);
         var page = "/services/" + service;
         var there = "/inspections/" + inspection;
-        assertThat(Visitor.as(server, on).open(page).text()).contains(there, "2 March 2026").doesNotContain("Walled Off");
+        assertThat(Visitor.as(server, on).open(page).text())
+                .contains(there, "2 March 2026")
+                .doesNotContain("Walled Off");
         assertThat(support.open(page).text()).contains(there, "Walled Off: worked there");
         assertThat(Visitor.as(server, walled).open(page).text()).doesNotContain(there);
-        assertThat(Visitor.as(server, office.person("Not On It", Role.INSPECTOR)).open(page).text())
+        assertThat(Visitor.as(server, office.person("Not On It", Role.INSPECTOR))
+                        .open(page)
+                        .text())
                 .contains("There is none that you may see")
                 .doesNotContain(there, "Who is kept from it");
     }
@@ -103,7 +129,10 @@ class ServicesTest {
         var inspector = Visitor.as(server, office.person("Onlooker", Role.INSPECTOR));
         assertThat(inspector.open(NEW).status()).isEqualTo(403);
         var token = Visitor.form(inspector.open(page).text(), "/sign-out");
-        assertThat(inspector.post(page + "/edit", token, "name", "Mine", "nation", "wales").status()).isEqualTo(403);
+        assertThat(inspector
+                        .post(page + "/edit", token, "name", "Mine", "nation", "wales")
+                        .status())
+                .isEqualTo(403);
         assertThat(inspector.open("/services/import").status()).isEqualTo(403);
         assertThat(inspector.open("/services/999999999").status()).isEqualTo(404);
     }

@@ -171,27 +171,6 @@ public final class Visitor {
         }
     }
 
-    /** Opens the page with a form for a file, and sends it: its hidden fields and this file. */
-    public Page sendFile(String pageWithForm, String action, String field, String name, byte[] content) {
-        var hidden = form(open(pageWithForm).text(), action);
-        var body = new ByteArrayOutputStream();
-        for (int at = 0; at < hidden.size(); at += 2) {
-            body.writeBytes("--edge\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                    .formatted(hidden.get(at), hidden.get(at + 1))
-                    .getBytes(StandardCharsets.UTF_8));
-        }
-        body.writeBytes(
-                "--edge\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n"
-                        .formatted(field, name)
-                        .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(content);
-        body.writeBytes("\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8));
-        return answer(HttpRequest.newBuilder(URI.create(server.url() + action))
-                .header("Content-Type", "multipart/form-data; boundary=edge")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
-                .build());
-    }
-
     /** The hidden fields of the form on a page that goes to an action. */
     public static List<String> form(String page, String action) {
         var start = page.indexOf("action=\"%s\"".formatted(action));

@@ -51,7 +51,8 @@ final class SealsInTime implements SmartLifecycle {
         var running = clockwork;
         clockwork = null;
         if (running != null) {
-            running.close();
+            // what it is at rolls back: whoever comes next seals it
+            running.shutdownNow();
         }
     }
 

@@ -11,7 +11,6 @@ import org.plumbline.evidence.Indicator;
 import org.plumbline.formats.manuscript.IndicatorsFile;
 import org.plumbline.framework.problem.Loaded;
 import org.plumbline.framework.problem.Problem;
-import org.plumbline.server.editions.Editions;
 import org.plumbline.server.access.Needs;
 import org.plumbline.server.access.Right;
 import org.plumbline.server.audit.Audit;

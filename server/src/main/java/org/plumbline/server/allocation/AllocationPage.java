@@ -78,7 +78,10 @@ public class AllocationPage {
     public record Preview(
             Subject subject, Giving.Given given, int percent, String version, Entered entered, Changed changed) {
         public int length(int cases) {
-            int most = given.first().loads().stream().mapToInt(it -> it.cases()).max().orElse(1);
+            int most = given.first().loads().stream()
+                    .mapToInt(it -> it.cases())
+                    .max()
+                    .orElse(1);
             return 100 * cases / Math.max(1, most);
         }
 
@@ -103,9 +106,8 @@ public class AllocationPage {
     @Transactional(readOnly = true)
     public Screen show(@PathVariable long inspection) {
         var subject = subjects.of(inspection);
-        int percent = allocations.second(inspection)
-                .map(Allocations.Second::percent)
-                .orElseGet(() -> usual(subject));
+        int percent =
+                allocations.second(inspection).map(Allocations.Second::percent).orElseGet(() -> usual(subject));
         var entered = Entered.with(Map.of("second", Integer.toString(percent)));
         return Screen.of("allocation/start", shown(subject, entered));
     }

@@ -89,7 +89,11 @@ class Allocations {
     String lastBy(long inspection) {
         return database.sql("""
                         select coalesce(p.name, '?') from allocation a left join person p on p.id = a.allocated_by
-                         where a.inspection = ? order by a.id desc limit 1""").param(inspection).query(String.class).optional().orElse("?");
+                         where a.inspection = ? order by a.id desc limit 1""")
+                .param(inspection)
+                .query(String.class)
+                .optional()
+                .orElse("?");
     }
 
     /** Keeps these; what is the same stays as it is. */
@@ -112,17 +116,13 @@ class Allocations {
     void put(long inspection, Allotment each, String reason) {
         database.sql("""
                         update allocation set ended_at = now()
-                         where inspection = ? and reference = ? and marking = ? and ended_at is null""").params(inspection, each.reference(), each.marking().word()).update();
+                         where inspection = ? and reference = ? and marking = ? and ended_at is null""")
+                .params(inspection, each.reference(), each.marking().word())
+                .update();
         database.sql("""
                         insert into allocation (inspection, reference, marking, assessor, because, reason, allocated_by)
                         values (?, ?, ?, ?, ?, ?, me())""")
-                .params(
-                        inspection,
-                        each.reference(),
-                        each.marking().word(),
-                        each.assessor(),
-                        each.because(),
-                        reason)
+                .params(inspection, each.reference(), each.marking().word(), each.assessor(), each.because(), reason)
                 .update();
     }
 

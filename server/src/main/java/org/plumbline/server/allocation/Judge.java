@@ -13,7 +13,12 @@ import org.plumbline.assessment.allocation.Assessor;
  * @param tied whether something ties them to the service, so that they can mark none of its cases
  */
 public record Judge(
-        String reference, String name, List<String> roles, @Nullable Integer capacity, boolean tied, List<Wall> walls) {
+        String reference,
+        String name,
+        List<String> roles,
+        @Nullable Integer capacity,
+        boolean tied,
+        List<Wall> walls) {
     public Judge {
         roles = List.copyOf(roles);
         walls = List.copyOf(walls);
@@ -23,7 +28,9 @@ public record Judge(
     public record Wall(long id, String assessor, String kind, String behind, String because) {}
 
     Assessor assessor() {
-        var assessor = capacity == null ? Assessor.of(reference) : Assessor.of(reference).withCases(capacity);
+        var assessor = capacity == null
+                ? Assessor.of(reference)
+                : Assessor.of(reference).withCases(capacity);
         for (var wall : walls) {
             var kind = wall.kind().equals("area") ? Assessor.Wall.Kind.AREA : Assessor.Wall.Kind.CASE;
             assessor = assessor.behind(kind, wall.behind(), wall.because());

@@ -18,7 +18,12 @@ class Judges {
         this.database = database;
     }
 
-    private record Row(String reference, String name, String role, @Nullable Integer capacity, boolean tied) {}
+    private record Row(
+            String reference,
+            String name,
+            String role,
+            @Nullable Integer capacity,
+            boolean tied) {}
 
     List<Judge> of(long inspection) {
         var rows = database.sql("""
@@ -60,7 +65,8 @@ class Judges {
     }
 
     void wall(long inspection, String assessor, String kind, String behind, String because) {
-        database.sql("insert into wall (inspection, assessor, kind, behind, because, made_by) values (?, ?, ?, ?, ?, me())")
+        database.sql(
+                        "insert into wall (inspection, assessor, kind, behind, because, made_by) values (?, ?, ?, ?, ?, me())")
                 .params(inspection, assessor, kind, behind, because)
                 .update();
     }

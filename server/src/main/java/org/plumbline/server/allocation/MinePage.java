@@ -47,8 +47,7 @@ public class MinePage {
                            and a.assessor in (select m.reference from team_member m
                                                where m.inspection = a.inspection and m.person = me() and m.removed_at is null)
                          order by c.position""").param(inspection).query(Mine.class).list();
-        var shown =
-                cases.stream().skip(Paging.before(page)).limit(Paging.SIZE).toList();
+        var shown = cases.stream().skip(Paging.before(page)).limit(Paging.SIZE).toList();
         return Screen.of(
                 "allocation/mine",
                 new Shown(subject, shown, new Paging(page, cases.size(), subject.href() + "/mine", Map.of())));

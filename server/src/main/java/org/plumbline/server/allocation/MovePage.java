@@ -38,13 +38,7 @@ public class MovePage {
     private final Audit audit;
     private final Texts texts;
 
-    MovePage(
-            Subjects subjects,
-            Judges judges,
-            Allocations allocations,
-            OnceOnly onceOnly,
-            Audit audit,
-            Texts texts) {
+    MovePage(Subjects subjects, Judges judges, Allocations allocations, OnceOnly onceOnly, Audit audit, Texts texts) {
         this.subjects = subjects;
         this.judges = judges;
         this.allocations = allocations;
@@ -117,8 +111,8 @@ public class MovePage {
         return team.stream()
                 .filter(it -> !it.reference().equals(now.assessor())
                         && !it.reference().equals(taken))
-                .filter(it -> work.filter(one -> it.assessor().bar(one).isEmpty())
-                        .isPresent())
+                .filter(it ->
+                        work.filter(one -> it.assessor().bar(one).isEmpty()).isPresent())
                 .map(it -> new Choice(it.reference(), it.name()))
                 .toList();
     }
@@ -139,7 +133,8 @@ public class MovePage {
             }
             if (page.begun()) {
                 entered.wrong("assessor", "allocation.move.begun");
-            } else if (!to.isEmpty() && page.others().stream().noneMatch(it -> it.value().equals(to))) {
+            } else if (!to.isEmpty()
+                    && page.others().stream().noneMatch(it -> it.value().equals(to))) {
                 entered.wrong("assessor", "allocation.move.may-not");
             }
             if (!entered.isRight()) {
@@ -157,7 +152,9 @@ public class MovePage {
         audit.note(
                 now.marking() == Marking.SECOND
                         ? deed
-                        : deed.about(now.reference()).with("from-assessor", now.assessor()).with("to-assessor", to));
+                        : deed.about(now.reference())
+                                .with("from-assessor", now.assessor())
+                                .with("to-assessor", to));
         Notice.say(texts, "allocation.move.done", now.reference());
     }
 }

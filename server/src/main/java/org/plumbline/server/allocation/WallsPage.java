@@ -65,7 +65,11 @@ public class WallsPage {
                 return Screen.notRight("allocation/start", start.shown(subject, entered));
             }
             judges.wall(inspection, assessor, kind, behind, because);
-            audit.note(Deed.of("wall-made").on(inspection).to(assessor).with("behind", behind).with("reason", because));
+            audit.note(Deed.of("wall-made")
+                    .on(inspection)
+                    .to(assessor)
+                    .with("behind", behind)
+                    .with("reason", because));
             Notice.say(texts, "allocation.wall.made");
             return Screen.goTo(subject.href() + "/allocation");
         });
@@ -80,10 +84,8 @@ public class WallsPage {
     @Transactional
     public Screen remove(@PathVariable long inspection, @PathVariable long wall) {
         judges.unwall(inspection, wall).ifPresent(gone -> {
-            audit.note(Deed.of("wall-removed")
-                    .on(inspection)
-                    .to(gone.assessor())
-                    .with("behind", gone.behind()));
+            audit.note(
+                    Deed.of("wall-removed").on(inspection).to(gone.assessor()).with("behind", gone.behind()));
             Notice.say(texts, "allocation.wall.removed");
         });
         return Screen.goTo("/inspections/%d/allocation".formatted(inspection));

@@ -55,8 +55,7 @@ public final class Backup {
 
     /** Writes a backup, table after table; no table is ever held in memory. */
     public static Manifest write(DatabaseAddress database, OutputStream out) throws IOException, SQLException {
-        try (var connection =
-                DriverManager.getConnection(database.url(), database.owner(), database.ownerPassword())) {
+        try (var connection = DriverManager.getConnection(database.url(), database.owner(), database.ownerPassword())) {
             connection.setAutoCommit(false);
             Catalogue.run(connection, "set transaction isolation level repeatable read, read only");
             Catalogue.writeAlike(connection);
@@ -83,7 +82,11 @@ public final class Backup {
                 Catalogue.seal(connection));
         var json = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest);
         put(zip, MANIFEST, json);
-        put(zip, MANIFEST_DIGEST, Digesting.of(new java.io.ByteArrayInputStream(json)).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        put(
+                zip,
+                MANIFEST_DIGEST,
+                Digesting.of(new java.io.ByteArrayInputStream(json))
+                        .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         zip.finish();
         return manifest;
     }

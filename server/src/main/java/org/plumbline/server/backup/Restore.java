@@ -52,7 +52,8 @@ public final class Restore {
         if (!unknown.isEmpty()) {
             return refused(
                     BK003,
-                    "the backup has changes to its tables that this server does not know: " + String.join(", ", unknown),
+                    "the backup has changes to its tables that this server does not know: "
+                            + String.join(", ", unknown),
                     "Restore it with the server that made it, or a newer one");
         }
         try (var connection = connect()) {

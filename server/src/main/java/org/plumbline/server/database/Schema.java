@@ -39,7 +39,8 @@ public final class Schema {
     /** The versions of all migrations that this server has. */
     public static List<String> known(DatabaseAddress address) {
         return Stream.of(migrations(address, "latest").info().all())
-                .filter(migration -> migration.isVersioned() && !migration.getScript().isEmpty())
+                .filter(migration ->
+                        migration.isVersioned() && !migration.getScript().isEmpty())
                 .filter(migration -> migration.getState().isResolved())
                 .map(migration -> migration.getVersion().getVersion())
                 .toList();

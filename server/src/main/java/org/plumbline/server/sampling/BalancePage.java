@@ -88,7 +88,9 @@ public class BalancePage {
 
         /** Where a difference stands on a line of 200 whose middle is none and whose ends are half a deviation. */
         public static int place(@Nullable BigDecimal difference) {
-            var held = difference == null ? BigDecimal.ZERO : difference.max(EDGE.negate()).min(EDGE);
+            var held = difference == null
+                    ? BigDecimal.ZERO
+                    : difference.max(EDGE.negate()).min(EDGE);
             return held.multiply(new BigDecimal(190)).intValue() + 100;
         }
     }
@@ -116,9 +118,6 @@ public class BalancePage {
         var eligible = chosen.draw().eligibility().eligible();
         var sample = chosen.sample();
         return new Of(
-                chosen.draw().plan(),
-                eligible.size(),
-                sample.size(),
-                Balances.of(subject.edition(), eligible, sample));
+                chosen.draw().plan(), eligible.size(), sample.size(), Balances.of(subject.edition(), eligible, sample));
     }
 }

@@ -80,7 +80,8 @@ public class DrawnPage {
         var words = asked.text("q").toLowerCase(java.util.Locale.ROOT);
         var state = asked.text("state");
         var found = held.get().cases().stream()
-                .filter(each -> each.reference().toLowerCase(java.util.Locale.ROOT).contains(words))
+                .filter(each ->
+                        each.reference().toLowerCase(java.util.Locale.ROOT).contains(words))
                 .filter(each -> state.isEmpty() || Samples.word(each.state()).equals(state))
                 .toList();
         int page = Paging.asked(asked.text("page"));
@@ -109,7 +110,8 @@ public class DrawnPage {
     @Transactional
     public ResponseEntity<byte[]> csv(@PathVariable long inspection) {
         return samples.now(subjects.of(inspection))
-                .map(held -> file(inspection, SampleFile.NAME, "text/csv;charset=UTF-8", SampleFile.write(held.cases())))
+                .map(held ->
+                        file(inspection, SampleFile.NAME, "text/csv;charset=UTF-8", SampleFile.write(held.cases())))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 

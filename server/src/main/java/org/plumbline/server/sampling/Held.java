@@ -45,7 +45,9 @@ public record Held(
         return "%d-%d"
                 .formatted(
                         draw,
-                        records.stream().mapToInt(record -> record.changes().size()).sum());
+                        records.stream()
+                                .mapToInt(record -> record.changes().size())
+                                .sum());
     }
 
     /** The sample of a plan, where its record says how it was drawn. */

@@ -89,8 +89,7 @@ public class ReplacePage {
     private static Shown shown(Subject subject, Held held, String reference, Entered entered, Changed changed) {
         var one = held.find(reference).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var next = held.of(one.plan()).flatMap(chosen -> chosen.reserveFor(reference));
-        return new Shown(
-                subject, reference, next, one.state().isInSample(), held.version(), entered, changed);
+        return new Shown(subject, reference, next, one.state().isInSample(), held.version(), entered, changed);
     }
 
     @PostMapping("/inspections/{inspection}/sample/replace")

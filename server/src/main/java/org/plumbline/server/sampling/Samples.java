@@ -55,8 +55,7 @@ public class Samples {
             case Loaded.Good<List<SampleRecord>>(var read, var _) -> read;
             case Loaded.Bad<List<SampleRecord>>(var _) -> List.<SampleRecord>of();
         };
-        return new Held(
-                row.id(), cases(row.id()), records, chosen(subject, records), row.drawnAt(), row.by());
+        return new Held(row.id(), cases(row.id()), records, chosen(subject, records), row.drawnAt(), row.by());
     }
 
     private List<ChosenCase> cases(long draw) {
@@ -86,8 +85,8 @@ public class Samples {
             subject.edition().surroundings().samples().stream()
                     .filter(plan -> plan.id().equals(record.plan()))
                     .findFirst()
-                    .flatMap(plan -> good(Drawing.draw(
-                            subject.edition(), plan, cases, record.seed(), record.reference())))
+                    .flatMap(plan ->
+                            good(Drawing.draw(subject.edition(), plan, cases, record.seed(), record.reference())))
                     .flatMap(draw -> good(Chosen.of(draw, record.changes())))
                     .ifPresent(chosen::add);
         }
@@ -112,7 +111,8 @@ public class Samples {
     /** Keeps a new sample; what was there is given up for the reason. */
     void keep(Subject subject, List<Draw> draws, Optional<Held> before, String seed, String reason) {
         var records = draws.stream()
-                .map(draw -> SampleRecord.of(Chosen.of(draw), earlier(before, draw.plan().id(), reason)))
+                .map(draw -> SampleRecord.of(
+                        Chosen.of(draw), earlier(before, draw.plan().id(), reason)))
                 .toList();
         before.ifPresent(held -> database.sql("update draw set superseded_at = now(), reason = ? where id = ?")
                 .params(reason, held.draw())

@@ -47,16 +47,18 @@ class AllocationTest {
         var database = server.context().getBean(JdbcClient.class);
         return Acting.asPerson(
                 who.id(),
-                () -> transaction.execute(_ -> database.sql(
-                                "select count(*) from allocation where inspection = ? and marking = ?")
-                        .params(fieldwork.inspection(), marking)
-                        .query(Integer.class)
-                        .single()));
+                () -> transaction.execute(
+                        _ -> database.sql("select count(*) from allocation where inspection = ? and marking = ?")
+                                .params(fieldwork.inspection(), marking)
+                                .query(Integer.class)
+                                .single()));
     }
 
     @Test
     void every_case_is_given_out_and_shares_are_even() {
-        assertThat(lead.open(path("")).text()).contains("Cases given out: 0 of 108").contains("value=\"10\"");
+        assertThat(lead.open(path("")).text())
+                .contains("Cases given out: 0 of 108")
+                .contains("value=\"10\"");
         assertThat(gives(0).status()).isEqualTo(303);
         // 108 cases among the lead and two assessors
         assertThat(rows("select count(*) from allocation where inspection = ? and ended_at is null group by assessor"))
@@ -74,7 +76,9 @@ class AllocationTest {
         int first = seen(ava, "first");
         int second = seen(ava, "second");
         assertThat(first).isEqualTo(36);
-        assertThat(own.open(fieldwork.path("/mine")).text()).contains("My cases").contains("of " + (first + second));
+        assertThat(own.open(fieldwork.path("/mine")).text())
+                .contains("My cases")
+                .contains("of " + (first + second));
         assertThat(own.open(path("")).status()).isEqualTo(403);
         assertThat(own.open(path("/cases")).status()).isEqualTo(403);
         assertThat(seen(fieldwork.lead(), "first")).isEqualTo(108);
@@ -104,16 +108,22 @@ class AllocationTest {
     @Test
     void the_chance_by_which_second_markings_are_drawn_is_not_the_one_that_everybody_can_read() {
         gives(20);
-        assertThat(rows("select seed from second_marking where inspection = ?").getFirst().getFirst())
+        assertThat(rows("select seed from second_marking where inspection = ?")
+                        .getFirst()
+                        .getFirst())
                 .matches("[0-9a-f]{32}");
         assertThat(lead.open(path("/preview?second=101")).text()).contains("Enter a whole number from 0 to 100");
     }
 
     @Test
     void nobody_gets_a_case_behind_a_wall_or_more_than_they_can_mark() {
-        server.office().rows("update team_member set capacity = 10 where inspection = ? and person = ? returning id",
-                fieldwork.inspection(), ben.id());
-        var wall = lead.send(path(""), path("/walls"), "assessor", "P" + ava.id(), "behind", "M001", "because", "Knows the family");
+        server.office()
+                .rows(
+                        "update team_member set capacity = 10 where inspection = ? and person = ? returning id",
+                        fieldwork.inspection(),
+                        ben.id());
+        var wall = lead.send(
+                path(""), path("/walls"), "assessor", "P" + ava.id(), "behind", "M001", "because", "Knows the family");
         assertThat(wall.status()).isEqualTo(303);
         var no = lead.send(path(""), path("/walls"), "assessor", "nobody", "behind", "'; --", "because", "");
         assertThat(no.status()).isEqualTo(422);
@@ -141,34 +151,43 @@ class AllocationTest {
     @Test
     void a_case_is_given_to_somebody_else_with_a_reason_and_what_was_stays_on_record() {
         gives(0);
-        var one = rows("select reference, assessor from allocation where inspection = ? and assessor = ? order by id", "P" + ava.id())
+        var one = rows(
+                        "select reference, assessor from allocation where inspection = ? and assessor = ? order by id",
+                        "P" + ava.id())
                 .getFirst()
                 .getFirst();
         var page = path("/move?marking=first&case=" + one);
         var without = lead.send(page, path("/move"), "assessor", "P" + ben.id());
         assertThat(without.status()).isEqualTo(422);
-        assertThat(lead.send(page, path("/move"), "assessor", "P999999", "reason", "x").status())
+        assertThat(lead.send(page, path("/move"), "assessor", "P999999", "reason", "x")
+                        .status())
                 .isEqualTo(422);
         var kept = Visitor.form(lead.open(page).text(), path("/move"));
-        assertThat(lead.post(path("/move"), kept, "assessor", "P" + ben.id(), "reason", "Ava is ill").status())
+        assertThat(lead.post(path("/move"), kept, "assessor", "P" + ben.id(), "reason", "Ava is ill")
+                        .status())
                 .isEqualTo(303);
-        assertThat(lead.post(path("/move"), kept, "assessor", "P" + ben.id(), "reason", "Ava is ill").status())
+        assertThat(lead.post(path("/move"), kept, "assessor", "P" + ben.id(), "reason", "Ava is ill")
+                        .status())
                 .isEqualTo(303);
-        assertThat(rows("select assessor, ended_at is null, reason from allocation where inspection = ? and reference = ? order by id", one))
+        assertThat(rows(
+                        "select assessor, ended_at is null, reason from allocation where inspection = ? and reference = ? order by id",
+                        one))
                 .containsExactly(List.of("P" + ava.id(), "f", ""), List.of("P" + ben.id(), "t", "Ava is ill"));
     }
 
     @Test
     void a_case_that_was_begun_stays_where_it_is() {
         gives(0);
-        var one = rows("select reference, assessor from allocation where inspection = ? and assessor = ? order by id", "P" + ava.id())
+        var one = rows(
+                        "select reference, assessor from allocation where inspection = ? and assessor = ? order by id",
+                        "P" + ava.id())
                 .getFirst()
                 .getFirst();
         server.office().rows("""
                         insert into answer_event (event, inspection, reference, question, answer, assessor, marking, given_at)
-                        values (gen_random_uuid(), ?, ?, 'q', 'met', ?, 'first', '2018-09-03T10:00:00Z') returning event""",
-                fieldwork.inspection(), one, "P" + ava.id());
-        assertThat(lead.open(path("/move?marking=first&case=" + one)).text()).contains("It has been begun, so it stays");
+                        values (gen_random_uuid(), ?, ?, 'q', 'met', ?, 'first', '2018-09-03T10:00:00Z') returning event""", fieldwork.inspection(), one, "P" + ava.id());
+        assertThat(lead.open(path("/move?marking=first&case=" + one)).text())
+                .contains("It has been begun, so it stays");
         assertThat(lead.open(fieldwork.path("/sample")).text()).contains("Cases have been judged");
     }
 
@@ -186,8 +205,16 @@ class AllocationTest {
     @Test
     void a_case_that_is_replaced_is_with_nobody_and_the_reserve_is_given_out_next() {
         gives(0);
-        var one = rows("select reference from allocation where inspection = ? order by id").getFirst().getFirst();
-        lead.send(fieldwork.path("/sample/replace?case=" + one), fieldwork.path("/sample/replace"), "act", "replace", "reason", "Moved");
+        var one = rows("select reference from allocation where inspection = ? order by id")
+                .getFirst()
+                .getFirst();
+        lead.send(
+                fieldwork.path("/sample/replace?case=" + one),
+                fieldwork.path("/sample/replace"),
+                "act",
+                "replace",
+                "reason",
+                "Moved");
         assertThat(lead.open(path("")).text()).contains("Cases given out: 107 of 108");
         assertThat(lead.open(path("/preview?second=0")).text()).contains("Moved from somebody else: 0.");
         assertThat(gives(0).status()).isEqualTo(303);

@@ -26,19 +26,26 @@ class CasesLooksTest {
     private Someone who = fieldwork.lead();
 
     private static void presses(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 
     private static void sends(Page page, String list) {
-        page.getByLabel("The list").setInputFiles(new FilePayload("list.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8)));
+        page.getByLabel("The list")
+                .setInputFiles(new FilePayload("list.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8)));
         page.getByLabel("System it comes from").fill("Harbour");
         presses(page, "Send");
     }
 
     /** The checker needs scripting, so it looks in a browser beside the one that does the work. */
     private void looks(Looks looks, Page page, String name) {
-        wrong.addAll(looks.at(lookers.computeIfAbsent(page, _ -> looks.signedIn(server, who, true).newPage()), page.url().replace(server.url(), "").replaceAll("[?&]lang=..", ""), "cases-" + name));
+        wrong.addAll(looks.at(
+                lookers.computeIfAbsent(
+                        page, _ -> looks.signedIn(server, who, true).newPage()),
+                page.url().replace(server.url(), "").replaceAll("[?&]lang=..", ""),
+                "cases-" + name));
     }
 
     @Test
@@ -58,7 +65,8 @@ class CasesLooksTest {
             looks(looks, page, "good");
             presses(page, "Take these cases");
             looks(looks, page, "taken");
-            page.getByText("Cases in the list", new Page.GetByTextOptions().setExact(true)).click();
+            page.getByText("Cases in the list", new Page.GetByTextOptions().setExact(true))
+                    .click();
             looks(looks, page, "list");
             page.getByText("M001").click();
             looks(looks, page, "case");

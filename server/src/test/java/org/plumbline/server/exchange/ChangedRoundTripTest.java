@@ -37,8 +37,8 @@ class ChangedRoundTripTest {
             folder.writeTo(Files.createTempDirectory(disk, "folder").toRealPath());
             var place = Files.createTempDirectory(disk, "read").toRealPath();
             folder.writeTo(place);
-            var loaded =
-                    InspectionFolder.load(place, new FrameworkLibrary(Trips.examples().resolveSibling("frameworks")));
+            var loaded = InspectionFolder.load(
+                    place, new FrameworkLibrary(Trips.examples().resolveSibling("frameworks")));
             assertThat(loaded).as(loaded.problems().toString()).isInstanceOf(Loaded.Good.class);
             return ((Loaded.Good<Inspection>) loaded).value();
         } catch (IOException e) {
@@ -90,8 +90,7 @@ class ChangedRoundTripTest {
                 .contains("published: 2009-10")
                 .contains("name: Edward Fairholt")
                 .contains("isbn: 978-1-84099-254-0");
-        Trips.same(
-                Trips.with(out, "inspection.yaml", Trips.text(came, "inspection.yaml")), came);
+        Trips.same(Trips.with(out, "inspection.yaml", Trips.text(came, "inspection.yaml")), came);
     }
 
     @Test
@@ -110,7 +109,8 @@ class ChangedRoundTripTest {
         var inspection = trips.taken(came);
         // every file that tables hold is written anew, although it says the same
         for (var file : COLUMNS) {
-            trips.change("update folder_file set state = 'another' where inspection = ? and path = ?", inspection, file);
+            trips.change(
+                    "update folder_file set state = 'another' where inspection = ? and path = ?", inspection, file);
         }
         var out = trips.out(inspection);
         assertThat(Trips.text(out, "answers.csv")).isNotEqualTo(Trips.text(came, "answers.csv"));

@@ -30,7 +30,8 @@ class SampleTest {
     }
 
     private List<String> actions(Fieldwork fieldwork) {
-        return server.office()
+        return server
+                .office()
                 .rows(
                         "select action from audit_entry where inspection = ? and action like 'sample-%' order by id",
                         fieldwork.inspection())
@@ -48,7 +49,9 @@ class SampleTest {
         var lead = fieldwork.takes(Fieldwork.golden(framework, "caseload.csv"));
         var drawn = lead.send(
                 fieldwork.path("/sample/preview?reference=%s&seed=%s"
-                        .formatted(found(inspection, "from: ([0-9-]+)"), found(inspection, "random-seed: \"?([^\"\n]+)").replace(" ", "%20"))),
+                        .formatted(
+                                found(inspection, "from: ([0-9-]+)"),
+                                found(inspection, "random-seed: \"?([^\"\n]+)").replace(" ", "%20"))),
                 fieldwork.path("/sample/draw"));
         assertThat(drawn.status()).isEqualTo(303);
         assertThat(lead.open(fieldwork.path("/sample/sample.csv")).text())
@@ -77,7 +80,10 @@ class SampleTest {
         var fieldwork = ready();
         var lead = fieldwork.leading();
         var start = lead.open(fieldwork.path("/sample"));
-        assertThat(start.text()).contains("Draw the sample").contains("published").contains("inferred");
+        assertThat(start.text())
+                .contains("Draw the sample")
+                .contains("published")
+                .contains("inferred");
         var made = lead.open(
                 fieldwork.path("/sample/preview?seed=&reference-day=3&reference-month=9&reference-year=2018"));
         assertThat(made.status()).isEqualTo(303);
@@ -118,7 +124,8 @@ class SampleTest {
         var fieldwork = ready();
         var lead = fieldwork.leading();
         var form = Visitor.form(
-                lead.open(fieldwork.path("/sample/preview?reference=2018-09-03&seed=7")).text(),
+                lead.open(fieldwork.path("/sample/preview?reference=2018-09-03&seed=7"))
+                        .text(),
                 fieldwork.path("/sample/draw"));
         assertThat(lead.post(fieldwork.path("/sample/draw"), form).status()).isEqualTo(303);
         assertThat(lead.post(fieldwork.path("/sample/draw"), form).status()).isEqualTo(303);
@@ -135,12 +142,16 @@ class SampleTest {
         var other = Visitor.as(server, second);
         var path = fieldwork.path("/sample/draw");
         var kept = Visitor.form(
-                other.open(fieldwork.path("/sample/preview?reference=2018-09-03&seed=9")).text(), path);
+                other.open(fieldwork.path("/sample/preview?reference=2018-09-03&seed=9"))
+                        .text(),
+                path);
         assertThat(draws(fieldwork, fieldwork.leading(), "8").status()).isEqualTo(303);
         var told = other.post(path, kept, "reason", "Mine");
         assertThat(told.status()).isEqualTo(409);
         assertThat(told.text()).contains("Lena Lead changed it after you opened this page");
-        assertThat(server.office().rows("select record from draw where inspection = ?", fieldwork.inspection()).toString())
+        assertThat(server.office()
+                        .rows("select record from draw where inspection = ?", fieldwork.inspection())
+                        .toString())
                 .contains("seed: \"8\"");
     }
 
@@ -181,10 +192,12 @@ class SampleTest {
         var without = lead.send(page, action, "act", "replace");
         assertThat(without.status()).isEqualTo(422);
         var kept = Visitor.form(lead.open(page).text(), action);
-        assertThat(lead.post(action, kept, "act", "replace", "reason", "=Moved <b>away</b>").status())
+        assertThat(lead.post(action, kept, "act", "replace", "reason", "=Moved <b>away</b>")
+                        .status())
                 .isEqualTo(303);
         assertThat(lead.open(fieldwork.path("/sample/sample.csv")).text())
-                .contains(first[0] + "," + first[1] + "," + first[2] + "," + first[3] + ",replaced,,'=Moved <b>away</b>")
+                .contains(
+                        first[0] + "," + first[1] + "," + first[2] + "," + first[3] + ",replaced,,'=Moved <b>away</b>")
                 .contains(reserve[0] + "," + first[1] + "," + reserve[2] + "," + reserve[3] + ",added," + first[0]);
         assertThat(lead.open(fieldwork.path("/sample/cases?q=" + first[0])).text())
                 .contains("=Moved &lt;b&gt;away&lt;/b&gt;");
@@ -205,7 +218,8 @@ class SampleTest {
         draws(fieldwork, lead, "2018");
         var page = lead.open(fieldwork.path("/sample/balance")).text();
         assertThat(page).contains("<circle class=\"dot").contains("A sample of 63 beside 101 cases");
-        assertThat(lead.open(fieldwork.path("/sample/cases?state=reserve")).text()).contains("Stands ready for");
+        assertThat(lead.open(fieldwork.path("/sample/cases?state=reserve")).text())
+                .contains("Stands ready for");
     }
 
     @Test
@@ -214,7 +228,8 @@ class SampleTest {
         draws(fieldwork, fieldwork.leading(), "5");
         var assessor = Visitor.as(server, fieldwork.joins("Ava Assessor", Role.PRACTICE_ASSESSOR));
         assertThat(assessor.open(fieldwork.path("/sample")).text()).doesNotContain("Draw again");
-        assertThat(assessor.open(fieldwork.path("/sample/preview?reference=2018-09-03&seed=1")).status())
+        assertThat(assessor.open(fieldwork.path("/sample/preview?reference=2018-09-03&seed=1"))
+                        .status())
                 .isEqualTo(403);
         assertThat(assessor.open(fieldwork.path("/sample/replace?case=M001")).status())
                 .isEqualTo(403);

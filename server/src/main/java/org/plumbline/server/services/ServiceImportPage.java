@@ -64,6 +64,7 @@ public class ServiceImportPage {
         }
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // two are never compared
     private record Sent(String fileName, byte[] content, boolean taken) {}
 
     @GetMapping("/services/import")

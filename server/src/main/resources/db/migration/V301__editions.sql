@@ -1,5 +1,8 @@
 -- Editions as they came, byte for byte: key order counts when they are written out again.
 alter table edition alter column content type json using content::json;
+-- The languages it speaks, and those of them that nobody has reviewed.
+alter table edition add column languages text[] not null default '{}';
+alter table edition add column drafts text[] not null default '{}';
 -- Where it came from: the frameworks folder, an upload, or the folder of an inspection.
 alter table edition add column origin text not null default 'folder' check (origin in ('library', 'upload', 'folder'));
 comment on column edition.text_hash is 'of the whole content: the same revision reworded has another';

@@ -1,5 +1,8 @@
 package org.plumbline.server;
 
+import ch.qos.logback.classic.Level;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 import picocli.CommandLine;
@@ -11,11 +14,15 @@ import picocli.CommandLine.Command;
 @Command(
         name = "plumbline",
         description = "Runs inspections of public services.",
-        subcommands = {ServeCommand.class, AuditCommand.class},
+        subcommands = {ServeCommand.class, AuditCommand.class, BackupCommand.class, RestoreCommand.class},
         mixinStandardHelpOptions = true)
 public class PlumblineServer {
     /** Runs one command. */
     public static void main(String[] arguments) {
+        // until the server's own settings say otherwise, a command speaks for itself and libraries keep quiet
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(Level.WARN);
+        }
         var code = new CommandLine(new PlumblineServer()).execute(arguments);
         if (code != ServeCommand.STAYS) {
             System.exit(code);

@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.plumbline.server.database.Database;
+import org.plumbline.server.signin.FirstStart;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.support.GenericApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -68,7 +71,13 @@ final class ServeCommand implements Callable<Integer> {
         }
         var web = (ServletWebServerApplicationContext) context;
         var server = web.getWebServer();
-        System.err.printf("Plumbline is at http://%s:%d/%n", address, server == null ? port : server.getPort());
+        var place = "http://%s:%d".formatted(address, server == null ? port : server.getPort());
+        System.err.printf("Plumbline is at %s/%n", place);
+        context.getBean(FirstStart.class)
+                .path()
+                .ifPresent(path -> System.err.printf(
+                        "There is no administrator yet. Who opens this link within three days becomes the first:%n%s%s%n",
+                        place, path));
         return STAYS;
     }
 
@@ -96,6 +105,7 @@ final class ServeCommand implements Callable<Integer> {
 
     /** Opens the database and starts the server on it; when the server stops, the database is closed. */
     static ConfigurableApplicationContext start(Map<String, Object> settings) {
+        LoggingSystem.get(ServeCommand.class.getClassLoader()).beforeInitialize();
         var url = settings.getOrDefault("plumbline.database-url", "").toString();
         var connections = Integer.parseInt(
                 settings.getOrDefault("plumbline.pool-size", 20).toString());
@@ -104,6 +114,8 @@ final class ServeCommand implements Callable<Integer> {
         try {
             var application = new SpringApplication(PlumblineServer.class);
             application.setBannerMode(Banner.Mode.OFF);
+            // two features may each have a class of the same name
+            application.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
             application.addInitializers(context -> {
                 ((GenericApplicationContext) context).registerBean(Database.class, () -> database);
             });

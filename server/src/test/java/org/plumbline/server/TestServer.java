@@ -49,6 +49,9 @@ public final class TestServer implements AutoCloseable {
         all.put("plumbline.database-url", databaseUrl);
         all.put("plumbline.home", "..");
         all.put("plumbline.pool-size", 8);
+        all.put("plumbline.second-factor", "nobody");
+        all.put("plumbline.limits.sign-ins", 100_000);
+        all.put("plumbline.limits.posts", 100_000);
         all.putAll(settings);
         var context = ServeCommand.start(all);
         var server = ((ServletWebServerApplicationContext) context).getWebServer();

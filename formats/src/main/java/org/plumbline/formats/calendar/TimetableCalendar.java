@@ -45,6 +45,25 @@ public record TimetableCalendar(String inspection, String service, List<String> 
         return lines.put("END", "VCALENDAR").toString();
     }
 
+    /** The events of several calendars in one. */
+    public static String together(String name, List<String> calendars) {
+        var head = new ContentLines()
+                .put("BEGIN", "VCALENDAR")
+                .put("VERSION", "2.0")
+                .put("PRODID", "-//Plumbline//Timetable//EN")
+                .put("CALSCALE", "GREGORIAN")
+                .put("METHOD", "PUBLISH")
+                .text("X-WR-CALNAME", name);
+        return calendars.stream()
+                .map(TimetableCalendar::events)
+                .collect(Collectors.joining("", head.toString(), "END:VCALENDAR\r\n"));
+    }
+
+    private static String events(String calendar) {
+        int first = calendar.indexOf("BEGIN:VEVENT");
+        return first < 0 ? "" : calendar.substring(first, calendar.indexOf("END:VCALENDAR"));
+    }
+
     private void event(ContentLines lines, Timetable.Entry entry, LocalDate day) {
         lines.put("BEGIN", "VEVENT")
                 .put("UID", uid(entry))

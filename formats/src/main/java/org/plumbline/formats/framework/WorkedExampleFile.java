@@ -7,6 +7,7 @@ import static org.plumbline.framework.check.FrameworkProblem.FW042;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.formats.Problems;
 import org.plumbline.formats.table.Table;
 import org.plumbline.formats.table.TableFile;
@@ -17,6 +18,8 @@ import org.plumbline.rating.WorkedExample;
 
 /** Runs the worked examples that stand beside a framework. */
 public final class WorkedExampleFile {
+    private static final List<String> COLUMNS = List.of("rule", "given", "expected");
+
     private WorkedExampleFile() {}
 
     /**
@@ -35,13 +38,23 @@ public final class WorkedExampleFile {
                     .at(new Place(name, 0, 0))));
             return problems.all();
         }
-        var table = TableFile.read(file, name, List.of("rule", "given", "expected"), List.of(), problems);
+        all(TableFile.read(file, name, COLUMNS, List.of(), problems), edition, problems);
+        return problems.all();
+    }
+
+    /** The same for a file that is held in memory. */
+    public static List<Problem> problems(byte[] file, String name, Edition edition) {
+        var problems = new Problems();
+        all(TableFile.read(file, name, COLUMNS, List.of(), problems), edition, problems);
+        return problems.all();
+    }
+
+    private static void all(@Nullable Table table, Edition edition, Problems problems) {
         if (table != null) {
             for (int at = 0; at < table.rows().size(); at++) {
                 one(table, at, edition, problems);
             }
         }
-        return problems.all();
     }
 
     private static void one(Table table, int at, Edition edition, Problems problems) {

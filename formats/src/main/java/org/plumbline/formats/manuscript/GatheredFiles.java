@@ -29,12 +29,19 @@ import org.plumbline.report.manuscript.Review;
 /** Reads the tables beside the judgements: interviews, statistics, benchmarks, reviews of translations. */
 final class GatheredFiles {
     private final Path folder;
-    private final Inspection inspection;
+    private final List<String> languages;
+    private final List<String> areas;
     private final Problems problems;
 
     GatheredFiles(Path folder, Inspection inspection, Problems problems) {
+        this(folder, inspection.edition().languages(), inspection.visit().areas(), problems);
+    }
+
+    /** For whoever has no whole inspection yet. */
+    GatheredFiles(Path folder, List<String> languages, List<String> areas, Problems problems) {
         this.folder = folder;
-        this.inspection = inspection;
+        this.languages = languages;
+        this.areas = areas;
         this.problems = problems;
     }
 
@@ -56,7 +63,6 @@ final class GatheredFiles {
         var optional = columns(List.of("area", "comparator", "better", "period", "source"), List.of("comparator"));
         return each("indicators.csv", required, optional, row -> {
             var area = row.text("area");
-            var areas = inspection.visit().areas();
             if (!area.isEmpty() && !areas.isEmpty() && !areas.contains(area)) {
                 row.wrong("area", "'%s' is no area of this inspection".formatted(area), "Use one of " + areas);
             }
@@ -100,8 +106,7 @@ final class GatheredFiles {
     /** Columns, and those that have a text in each language. */
     private List<String> columns(List<String> plain, List<String> spoken) {
         var columns = new ArrayList<>(plain);
-        spoken.forEach(
-                name -> inspection.edition().languages().forEach(language -> columns.add(name + "_" + language)));
+        spoken.forEach(name -> languages.forEach(language -> columns.add(name + "_" + language)));
         return columns;
     }
 
@@ -143,7 +148,7 @@ final class GatheredFiles {
 
         Words words(String name) {
             var texts = new HashMap<String, String>();
-            inspection.edition().languages().forEach(language -> {
+            languages.forEach(language -> {
                 var text = text(name + "_" + language);
                 if (!text.isEmpty()) {
                     texts.put(language, text);

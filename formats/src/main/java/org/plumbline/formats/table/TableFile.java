@@ -43,6 +43,13 @@ public final class TableFile {
         return text == null ? null : new TableFile(name, problems).table(text, required, optional);
     }
 
+    /** The same for a file that is held in memory. */
+    public static @Nullable Table read(
+            byte[] file, String name, List<String> required, List<String> optional, Problems problems) {
+        var text = problems.text(TextFile.of(file, name));
+        return text == null ? null : new TableFile(name, problems).table(text, required, optional);
+    }
+
     private @Nullable Table table(String text, List<String> required, List<String> optional) {
         var records = CsvRows.of(text, name, problems);
         if (records == null) {

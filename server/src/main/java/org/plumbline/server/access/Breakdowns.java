@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.plumbline.server.pages.Screen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -40,6 +41,9 @@ final class Breakdowns implements ErrorController {
 
     @ExceptionHandler(Exception.class)
     Screen broken(Exception problem) {
+        if (problem instanceof TypeMismatchException) {
+            return refused("not-found", HttpStatus.NOT_FOUND);
+        }
         if (problem instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return refused("not-found", HttpStatus.valueOf(known.getStatusCode().value()));
         }

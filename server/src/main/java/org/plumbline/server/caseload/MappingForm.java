@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.caseload.CaseloadCheck;
 import org.plumbline.caseload.CaseloadProblem;
@@ -65,7 +66,7 @@ public final class MappingForm {
         return columns;
     }
 
-    private Column column(Looked looked, int at, LinkedHashSet<String> unknown) {
+    private Column column(Looked looked, int at, Set<String> unknown) {
         var name = looked.table().columns().get(at);
         var mapped = looked.mapping().column(name).orElse(Mapping.Column.of(name, Field.Fixed.IGNORED));
         var means = means(mapped.field());

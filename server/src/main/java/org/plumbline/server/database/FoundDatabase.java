@@ -43,7 +43,9 @@ public final class FoundDatabase implements AutoCloseable {
             return reached(new FoundDatabase(embedded, embedded.address()));
         } catch (OverlappingFileLockException inThisProcess) {
             throw new IllegalStateException(
-                    "Another server is at work in %s. Stop it first.".formatted(data), inThisProcess);
+                    "Another server is at work in %s. Stop it first, or have the chain checked on its page /audit/chain."
+                            .formatted(data),
+                    inThisProcess);
         }
     }
 

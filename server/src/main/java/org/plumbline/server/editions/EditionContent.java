@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
 import org.plumbline.formats.framework.EditionFile;
 import org.plumbline.formats.json.EditionJson;
 import org.plumbline.framework.EditionName;
@@ -32,6 +33,11 @@ record EditionContent(EditionFile file, String hash, String textHash) {
     String title(String language) {
         var title = file.edition().title();
         return title.speaks(language) ? title.in(language) : "";
+    }
+
+    /** The languages that nobody has reviewed yet, between commas. */
+    String drafts() {
+        return file.edition().drafts().stream().sorted().collect(Collectors.joining(","));
     }
 
     static String sha256(String text) {

@@ -69,10 +69,12 @@ class EditionRows {
         var name = content.name();
         return database.sql("""
                         insert into edition (framework, edition, revision, hash, text_hash, content, state, title_en, title_cy,
-                                             loaded_by, published_at, origin)
-                        values (?, ?, ?, ?, ?, ?::json, ?, ?, ?, me(), case when ? = 'published' then now() end, ?) returning id""")
+                                             loaded_by, published_at, origin, languages, drafts)
+                        values (?, ?, ?, ?, ?, ?::json, ?, ?, ?, me(), case when ? = 'published' then now() end, ?,
+                                string_to_array(?, ','), string_to_array(?, ',')) returning id""")
                 .params(name.framework().value(), name.edition(), name.revision(), content.hash(), content.textHash())
                 .params(content.json(), state, content.title("en"), content.title("cy"), state, origin)
+                .params(String.join(",", content.file().edition().languages()), content.drafts())
                 .query(Long.class)
                 .single();
     }

@@ -68,6 +68,23 @@ public class Editions {
                 .optional();
     }
 
+    /** What another is compared with: the newest revision before it of the same edition, else the newest edition before. */
+    @Transactional(readOnly = true)
+    Optional<KnownEdition> before(KnownEdition known) {
+        return database.sql("""
+                        select %s from edition
+                         where framework = :framework and state <> 'draft' and id <> :id
+                           and (edition = :edition and revision <= :revision or edition < :edition)
+                         order by edition = :edition desc, edition desc, revision desc, state = 'published' desc, id desc
+                         limit 1""".formatted(KnownEdition.COLUMNS))
+                .param("framework", known.framework())
+                .param("edition", known.edition())
+                .param("revision", known.revision())
+                .param("id", known.id())
+                .query(KnownEdition.class)
+                .optional();
+    }
+
     /**
      * What it asks and how it rates.
      *
@@ -78,19 +95,17 @@ public class Editions {
         return file(id).edition();
     }
 
-    /** The same with its tree, to be written out again. */
+    /** The same with its tree, to be written out again. What has ever been published may be read by everybody. */
     @Transactional(readOnly = true)
     public EditionFile file(long id) {
-        var seen = database.sql("select text_hash from edition where id = ?")
-                .param(id)
-                .query(String.class)
-                .optional()
-                .orElseThrow(() -> new IllegalArgumentException("need an edition that is there, got " + id));
-        return read.get(
-                seen,
-                () -> database.sql("select content::text from edition where id = ?")
-                        .param(id)
-                        .query(String.class)
-                        .single());
+        return read.lately(id).orElseGet(() -> {
+            var seen = known(id)
+                    .orElseThrow(() -> new IllegalArgumentException("need an edition that is there, got " + id));
+            var content = database.sql("select content::text from edition where id = ?")
+                    .param(id)
+                    .query(String.class)
+                    .single();
+            return seen.state().equals("draft") ? ReadEditions.read(content) : read.keep(id, content);
+        });
     }
 }

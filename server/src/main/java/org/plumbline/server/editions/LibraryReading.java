@@ -101,16 +101,13 @@ class LibraryReading {
 
     /** What could not be taken when the folder was last read, by edition. */
     @Transactional(readOnly = true)
-    public Map<String, List<Refused>> refused() {
-        var refused = new TreeMap<String, List<Refused>>();
+    public Map<String, List<EditionListPage.Refused>> refused() {
+        var refused = new TreeMap<String, List<EditionListPage.Refused>>();
         database.sql("select shelf, code, place, what, remedy from library_problem order by shelf, position")
-                .query(Refused.class)
+                .query(EditionListPage.Refused.class)
                 .list()
                 .forEach(each -> refused.computeIfAbsent(each.shelf(), _ -> new ArrayList<>())
                         .add(each));
         return refused;
     }
-
-    /** A problem that keeps an edition of the folder out. */
-    record Refused(String shelf, String code, String place, String what, String remedy) {}
 }

@@ -18,6 +18,7 @@ import org.plumbline.framework.change.EditionHash;
 import org.plumbline.framework.problem.Loaded;
 import org.plumbline.framework.problem.Place;
 import org.plumbline.framework.problem.Problem;
+import org.plumbline.server.editions.Editions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +28,11 @@ class EditionShelf {
     private static final Pattern STEP = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
     private final JdbcClient database;
+    private final Editions editions;
 
-    EditionShelf(JdbcClient database) {
+    EditionShelf(JdbcClient database, Editions editions) {
         this.database = database;
+        this.editions = editions;
     }
 
     private record Listed(String framework, String edition) {}
@@ -64,13 +67,13 @@ class EditionShelf {
 
     /** The revision that the folder asks for; else the newest, published rather than retired. */
     private String content(@Nullable Node visit, Listed name) {
-        return database.sql("""
-                        select (content - 'hash')::text from edition
-                         where framework = ? and edition = ? and state <> 'draft'
-                         order by revision::text = ? desc, state = 'published' desc, revision desc limit 1""")
+        long number = database.sql("""
+                        select id from edition where framework = ? and edition = ? and state <> 'draft'
+                         order by revision::text = ? desc, state = 'published' desc, revision desc, id desc limit 1""")
                 .params(name.framework(), name.edition(), pin(visit, "revision"))
-                .query(String.class)
+                .query(Long.class)
                 .single();
+        return editions.file(number).export();
     }
 
     private static String pin(@Nullable Node visit, String key) {
@@ -103,8 +106,8 @@ class EditionShelf {
     private Optional<Kept> kept(Edition edition) {
         var name = edition.name();
         return database.sql("select id, hash from edition where framework = ? and edition = ? and revision = ?"
-                        + " and state <> 'draft'")
-                .params(name.framework().value(), name.edition(), name.revision())
+                        + " and state <> 'draft' order by hash = ? desc, state = 'published' desc, id desc limit 1")
+                .params(name.framework().value(), name.edition(), name.revision(), EditionHash.ofRules(edition))
                 .query(Kept.class)
                 .optional();
     }
@@ -125,16 +128,18 @@ class EditionShelf {
         var languages = edition.languages();
         return database.sql("""
                         insert into edition (framework, edition, revision, hash, text_hash, content, state, title_en,
-                                             title_cy, loaded_by)
-                        values (?, ?, ?, ?, ?, ?::jsonb, 'retired', ?, ?, me()) returning id""")
+                                             title_cy, languages, drafts, origin, loaded_by)
+                        values (?, ?, ?, ?, ?, ?::json, 'retired', ?, ?, ?, ?, 'folder', me()) returning id""")
                 .param(edition.name().framework().value())
                 .param(edition.name().edition())
                 .param(edition.name().revision())
                 .param(EditionHash.ofRules(edition))
-                .param(EditionHash.ofWords(edition, languages.getFirst()))
+                .param("sha256:" + FolderExport.state(read.export()))
                 .param(EditionJson.of(read))
                 .param(languages.contains("en") ? edition.title().in("en") : "")
                 .param(languages.contains("cy") ? edition.title().in("cy") : "")
+                .param(languages.toArray(String[]::new))
+                .param(edition.drafts().stream().sorted().toArray(String[]::new))
                 .query(Long.class)
                 .single();
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.plumbline.server.exchange.held.FolderEditions;
 import org.plumbline.server.exchange.held.HeldFile;
-import org.plumbline.server.exchange.held.PinnedEditions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class FolderExport {
     private final JdbcClient database;
-    private final PinnedEditions editions;
+    private final FolderEditions editions;
     private final List<HeldFile> held;
 
-    FolderExport(JdbcClient database, PinnedEditions editions, List<HeldFile> held) {
+    FolderExport(JdbcClient database, FolderEditions editions, List<HeldFile> held) {
         this.database = database;
         this.editions = editions;
         this.held = List.copyOf(held);

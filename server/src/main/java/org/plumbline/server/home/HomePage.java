@@ -24,7 +24,7 @@ public class HomePage {
     }
 
     /** What the page shows. */
-    public record Start(List<Listed> inspections, boolean mayOpen) {}
+    public record Start(List<Listed> inspections, boolean mayOpen, boolean mayTakeIn) {}
 
     /** An inspection in a list. */
     public record Listed(
@@ -45,6 +45,8 @@ public class HomePage {
                           from inspection i join service s on s.id = i.service join edition e on e.id = i.edition
                          order by i.state = 'under-way' desc, i.fieldwork_from desc nulls first, i.id desc
                          limit 50""").query(Listed.class).list();
-        return Screen.of("home/start", new Start(inspections, standing.has(Right.OPEN_INSPECTION)));
+        return Screen.of(
+                "home/start",
+                new Start(inspections, standing.has(Right.OPEN_INSPECTION), standing.has(Right.TAKE_IN_FOLDER)));
     }
 }

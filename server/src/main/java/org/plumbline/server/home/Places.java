@@ -25,7 +25,13 @@ class Places implements Visitors {
     /** Each place, its address and the right it needs; a place joins when its feature does. */
     private enum Place {
         INSPECTIONS("/", Right.OWN_PLACE),
-        AUDIT("/audit", Right.SEARCH_AUDIT);
+        PROGRAMME("/programme", Right.SEE_SERVICES),
+        CALENDAR("/calendar", Right.SEE_SERVICES),
+        SERVICES("/services", Right.SEE_SERVICES),
+        EDITIONS("/editions", Right.SEE_EDITIONS),
+        PEOPLE("/people", Right.KEEP_PEOPLE),
+        AUDIT("/audit", Right.SEARCH_AUDIT),
+        BACKUP("/backup", Right.OPERATE);
 
         private final String href;
         private final Right right;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
@@ -28,8 +29,17 @@ public final class Language {
         return request.getLocale().getLanguage().equals("cy") ? "cy" : "en";
     }
 
+    /** Starts with the language that a person wants, in a browser where none was chosen. */
+    public static void prefer(String language, HttpServletRequest request, HttpServletResponse response) {
+        var cookies = request.getCookies();
+        if (Stream.of(cookies == null ? new Cookie[0] : cookies)
+                .noneMatch(cookie -> cookie.getName().equals(COOKIE))) {
+            remember(language, request, response);
+        }
+    }
+
     /** Remembers a choice in this browser. */
-    static void remember(String language, HttpServletRequest request, HttpServletResponse response) {
+    public static void remember(String language, HttpServletRequest request, HttpServletResponse response) {
         var cookie = ResponseCookie.from(COOKIE, language)
                 .path("/")
                 .httpOnly(true)

@@ -1,5 +1,6 @@
 package org.plumbline.server.pages;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
@@ -18,16 +19,10 @@ public class OnceOnly {
         this.database = database;
     }
 
-    /** Whether this very form has been taken already. */
-    @Transactional
+    /** Whether this very form was taken already: what it asks for may then look wrong, because it was done. */
+    @Transactional(readOnly = true)
     public boolean wasTaken(Entered entered) {
-        var once = entered.text("once");
-        return once.matches(MARK)
-                && database.sql("select count(*) from form_used where once = ?")
-                                .param(UUID.fromString(once))
-                                .query(Integer.class)
-                                .single()
-                        > 0;
+        return mark(entered).flatMap(this::led).isPresent();
     }
 
     /**
@@ -48,28 +43,36 @@ public class OnceOnly {
      */
     @Transactional
     public Screen answer(Entered entered, Supplier<Screen> work) {
-        var once = entered.text("once");
-        if (!once.matches(MARK)) {
+        var mark = mark(entered);
+        if (mark.isEmpty()) {
             return work.get();
         }
-        var mark = UUID.fromString(once);
         database.sql("select pg_advisory_xact_lock(?)")
-                .param(mark.getMostSignificantBits())
+                .param(mark.get().getMostSignificantBits())
                 .query((_, _) -> true)
                 .single();
-        var led = database.sql("select led_to from form_used where once = ?")
-                .param(mark)
-                .query(String.class)
-                .optional();
+        var led = led(mark.get());
         if (led.isPresent()) {
             return Screen.goTo(led.get());
         }
         var screen = work.get();
         if (screen.status() == HttpStatus.SEE_OTHER) {
             database.sql("insert into form_used (once, person, led_to) values (?, me(), ?)")
-                    .params(mark, screen.page().toString())
+                    .params(mark.get(), screen.page().toString())
                     .update();
         }
         return screen;
+    }
+
+    private static Optional<UUID> mark(Entered entered) {
+        var once = entered.text("once");
+        return once.matches(MARK) ? Optional.of(UUID.fromString(once)) : Optional.empty();
+    }
+
+    private Optional<String> led(UUID mark) {
+        return database.sql("select led_to from form_used where once = ?")
+                .param(mark)
+                .query(String.class)
+                .optional();
     }
 }

@@ -1,6 +1,8 @@
 package org.plumbline.server.pages;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,8 @@ import org.plumbline.framework.words.Words;
  */
 public record Shell(
         Texts texts, String language, String path, @Nullable Visitor visitor, Csrf csrf, String notice, boolean demo) {
+
+    private static final ZoneId WALL = ZoneId.of("Europe/London");
 
     /** Who looks at a page, and the places that their roles open. */
     public record Visitor(long person, String name, List<Link> places) {}
@@ -55,6 +59,11 @@ public record Shell(
     /** A day as people write it. */
     public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", locale()).format(day);
+    }
+
+    /** A moment as people here read it off the clock on the wall. */
+    public String time(Instant moment) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", locale()).format(moment.atZone(WALL));
     }
 
     /** How dates and numbers are written in this language. */

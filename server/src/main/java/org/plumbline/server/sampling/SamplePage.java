@@ -125,7 +125,7 @@ public class SamplePage {
         if (!entered.isRight()) {
             return Screen.notRight("sampling/start", shown(subject, entered));
         }
-        if (entered.text("seed").isEmpty() || entered.text("reference").isEmpty() && asked.reference() != null) {
+        if (entered.text("seed").isEmpty() || (entered.text("reference").isEmpty() && asked.reference() != null)) {
             return Screen.goTo(asked.preview(subject));
         }
         audit.note(Deed.of("sample-previewed").on(inspection).with("seed", asked.seed()));

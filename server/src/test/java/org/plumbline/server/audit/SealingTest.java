@@ -128,14 +128,18 @@ class SealingTest {
                 var person = people.get(number);
                 noting.add(threads.submit(() -> notes(server, person, random, acknowledged)));
             }
+            var besides = new ArrayList<Future<?>>();
             for (var server : servers) {
-                threads.submit(() -> seals(server, atWork));
+                besides.add(threads.submit(() -> seals(server, atWork)));
             }
-            threads.submit(() -> kills(ledger, new Random(seed), atWork));
+            besides.add(threads.submit(() -> kills(ledger, new Random(seed), atWork)));
             for (var each : noting) {
                 each.get();
             }
             atWork.set(false);
+            for (var each : besides) {
+                each.get();
+            }
         }
         ledger.sealer.sealAll();
         assertThat(acknowledged).isNotEmpty();

@@ -92,7 +92,7 @@ class CaseloadRightsTest {
         var lead = fieldwork.leading();
         var list = "case,unit,disposal-date,ethnicity\nC1,court,2018-01-26,white\n";
         for (var charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.ISO_8859_1)) {
-            var text = charset == StandardCharsets.UTF_16LE ? "\uFEFF" + list : list.replace("C1", "C\u00e9");
+            var text = charset.equals(StandardCharsets.UTF_16LE) ? "\uFEFF" + list : list.replace("C1", "C\u00e9");
             var page = lead.sendFile(
                     fieldwork.path("/caseload"), fieldwork.path("/caseload"), "list.csv", text.getBytes(charset));
             assertThat(page.status()).as(charset.name()).isIn(303, 422);

@@ -2,6 +2,7 @@ package org.plumbline.server.caseload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.plumbline.inspection.team.Role;
 import org.plumbline.server.TestServer;
@@ -125,11 +126,13 @@ class CaseloadTest {
     @Test
     void another_list_takes_its_place_only_with_a_reason() {
         var lead = fieldwork.takes("case,unit,disposal-date\nC1,court,2018-01-26\n");
-        var list = "case,unit,disposal-date\nD1,court,2018-01-26\nD2,court,2018-01-26\n".getBytes();
+        var list =
+                "case,unit,disposal-date\nD1,court,2018-01-26\nD2,court,2018-01-26\n".getBytes(StandardCharsets.UTF_8);
         var refused = lead.sendFile(fieldwork.path("/caseload"), fieldwork.path("/caseload"), "new.csv", list);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Say why the list is replaced");
-        var upload = fieldwork.sends(lead, "new.csv", new String(list), "reason", "It was last year's");
+        var upload = fieldwork.sends(
+                lead, "new.csv", new String(list, StandardCharsets.UTF_8), "reason", "It was last year's");
         assertThat(lead.send(upload, upload + "/take", "reason", "").status()).isEqualTo(422);
         assertThat(lead.send(upload, upload + "/take", "reason", "It was last year's")
                         .status())
@@ -172,7 +175,7 @@ class CaseloadTest {
     void a_form_sent_twice_is_taken_once() {
         var lead = fieldwork.leading();
         var form = Visitor.form(lead.open(fieldwork.path("/caseload")).text(), fieldwork.path("/caseload"));
-        var list = "case,unit,disposal-date\nC1,court,2018-01-26\n".getBytes();
+        var list = "case,unit,disposal-date\nC1,court,2018-01-26\n".getBytes(StandardCharsets.UTF_8);
         var first = lead.postFile(fieldwork.path("/caseload"), form, "one.csv", list);
         var second = lead.postFile(fieldwork.path("/caseload"), form, "one.csv", list);
         assertThat(second.location()).isEqualTo(first.location());

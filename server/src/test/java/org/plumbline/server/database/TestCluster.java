@@ -41,6 +41,11 @@ public final class TestCluster {
         return copyOf(migrated);
     }
 
+    /** Makes the tables of a database that has none. */
+    public static void migrate(DatabaseAddress address) {
+        Schema.prepare(address);
+    }
+
     /** The address of a copy of a database to which nobody is connected. */
     public static String copyOf(String databaseUrl) {
         var copy = newDatabase();

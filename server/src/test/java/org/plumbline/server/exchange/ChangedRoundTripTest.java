@@ -74,7 +74,7 @@ class ChangedRoundTripTest {
         assertThat(after).hasSize(before.size() + 1);
         assertThat(Trips.text(out, "answers.csv").lines().reduce((_, last) -> last))
                 .hasValue(
-                        "0b5ad0a4-7c5c-4b2c-8b0a-5c6f8e6a1d01,C1,2.1.1,unanswered,,=1+1,A2,2018-06-12T09:30,2018-06-12T08:30:05Z");
+                        "0b5ad0a4-7c5c-4b2c-8b0a-5c6f8e6a1d01,C1,2.1.1,unanswered,,'=1+1,A2,2018-06-12T09:30,2018-06-12T08:30:05Z");
         assertThat(Trips.text(out, "caseload.csv")).isEqualTo(Trips.text(came, "caseload.csv"));
         assertThat(Trips.text(out, "inspection.yaml")).isEqualTo(Trips.text(came, "inspection.yaml"));
     }

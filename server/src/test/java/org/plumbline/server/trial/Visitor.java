@@ -1,5 +1,6 @@
 package org.plumbline.server.trial;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.plumbline.server.TestServer;
+import org.springframework.http.HttpMethod;
 
 /** Somebody at a browser without scripting: keeps cookies, reads pages, sends the forms that stand on them. */
 public final class Visitor {
@@ -19,17 +21,23 @@ public final class Visitor {
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
     private final TestServer server;
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient browser = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final CookieManager cookies;
+    private final HttpClient browser;
 
     /** An answer of the server. */
     public record Page(int status, String text, String location, HttpResponse<String> answer) {}
 
     private Visitor(TestServer server) {
+        this(server, new CookieManager());
+    }
+
+    private Visitor(TestServer server, CookieManager cookies) {
         this.server = server;
+        this.cookies = cookies;
+        this.browser = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
     }
 
     /** Somebody who is not signed in. */
@@ -41,9 +49,24 @@ public final class Visitor {
     public static Visitor as(TestServer server, Office.Someone person) {
         var visitor = new Visitor(server);
         var page = visitor.send("/sign-in", "/sign-in", "email", person.email(), "password", Office.PASSWORD);
-        if (page.status() != 302 || page.location().contains("again")) {
+        if (page.status() / 100 != 3) {
             throw new IllegalStateException("not signed in: " + page.status() + " to " + page.location());
         }
+        return visitor;
+    }
+
+    /** The same browser, sent on to another server. */
+    public Visitor at(TestServer another) {
+        return new Visitor(another, cookies);
+    }
+
+    /** Somebody who holds a session's cookie, however they came by it. */
+    public static Visitor holding(TestServer server, String session) {
+        var visitor = new Visitor(server);
+        var cookie = new java.net.HttpCookie("SESSION", session);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        visitor.cookies.getCookieStore().add(URI.create(server.url()), cookie);
         return visitor;
     }
 
@@ -73,6 +96,11 @@ public final class Visitor {
 
     /** Sends hidden fields kept from an earlier page, and these. */
     public Page post(String action, List<String> hidden, String... fields) {
+        return send(HttpMethod.POST, action, hidden, fields);
+    }
+
+    /** The same, by any method. */
+    public Page send(HttpMethod method, String action, List<String> hidden, String... fields) {
         var pairs = new ArrayList<>(hidden);
         pairs.addAll(List.of(fields));
         var body = new StringBuilder();
@@ -84,7 +112,7 @@ public final class Visitor {
         }
         return answer(HttpRequest.newBuilder(URI.create(server.url() + action))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .method(method.name(), HttpRequest.BodyPublishers.ofString(body.toString()))
                 .build());
     }
 
@@ -97,26 +125,50 @@ public final class Visitor {
         return postFile(action, form(open(pageWithForm).text(), action), name, file, fields);
     }
 
+    /** Opens the page with a form for a file, and sends it: its hidden fields and this file. */
+    public Page sendFile(String pageWithForm, String action, String field, String name, byte[] content) {
+        return multipart(action, form(open(pageWithForm).text(), action), field, name, content);
+    }
+
     /** Sends a file with hidden fields kept from an earlier page. */
     public Page postFile(String action, List<String> hidden, String name, byte[] file, String... fields) {
         var pairs = new ArrayList<>(hidden);
         pairs.addAll(List.of(fields));
-        var border = "border-of-a-test";
-        var head = new StringBuilder();
+        return multipart(action, pairs, "file", name, file);
+    }
+
+    private Page multipart(String action, List<String> pairs, String field, String name, byte[] content) {
+        var body = new ByteArrayOutputStream();
         for (int at = 0; at < pairs.size(); at += 2) {
-            head.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                    .formatted(border, pairs.get(at), pairs.get(at + 1)));
+            body.writeBytes("--edge\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(pairs.get(at), pairs.get(at + 1))
+                    .getBytes(StandardCharsets.UTF_8));
         }
-        head.append(
-                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
-                        .formatted(border, name));
+        body.writeBytes(
+                "--edge\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                        .formatted(field, name)
+                        .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8));
         return answer(HttpRequest.newBuilder(URI.create(server.url() + action))
-                .header("Content-Type", "multipart/form-data; boundary=" + border)
-                .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(
-                        head.toString().getBytes(StandardCharsets.UTF_8),
-                        file,
-                        "\r\n--%s--\r\n".formatted(border).getBytes(StandardCharsets.UTF_8))))
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
                 .build());
+    }
+
+    /** Opens what is no text. */
+    public byte[] download(String path) {
+        try {
+            var request =
+                    HttpRequest.newBuilder(URI.create(server.url() + path)).build();
+            return browser.send(request, HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The hidden fields of the form on a page that goes to an action. */

@@ -31,6 +31,7 @@ public class Sealer {
         this.clock = clock;
     }
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Unsealed(long id, byte[] digest) {}
 
     /** Seals all that is there to be sealed, and says how many; 0 also when another server is at it. */

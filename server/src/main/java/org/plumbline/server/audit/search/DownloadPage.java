@@ -43,7 +43,8 @@ public class DownloadPage {
     public void download(Entered entered, HttpServletResponse response) throws IOException {
         var search = asked.read(entered).search();
         if (!entered.isRight()) {
-            response.sendRedirect("/audit");
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader(HttpHeaders.LOCATION, "/audit");
             return;
         }
         audit.note(AuditPage.deed("audit-downloaded", search, entered));

@@ -72,25 +72,25 @@ public class ErasePage {
 
     private static Erasure.@Nullable About about(
             String kind, Entered entered, List<Choice> people, List<Choice> inspections) {
-        switch (kind) {
+        return switch (kind) {
             case "person" -> {
                 var person = Asked.meant(entered, Asked.Kind.PERSON, people);
                 if (person != null
                         && person.equals(Acting.now().map(Acting::person).orElse(null))) {
                     entered.wrong("who", "audit.erase.not-oneself");
                 }
-                return person == null ? null : new Erasure.About.Person(person);
+                yield person == null ? null : new Erasure.About.Person(person);
             }
             case "case" -> {
                 var inspection = Asked.meant(entered, Asked.Kind.INSPECTION, inspections);
                 var reference = entered.required("case", LONGEST);
-                return inspection == null ? null : new Erasure.About.Case(inspection, reference);
+                yield inspection == null ? null : new Erasure.About.Case(inspection, reference);
             }
             default -> {
                 entered.wrong("kind", "audit.erase.choose");
-                return null;
+                yield null;
             }
-        }
+        };
     }
 
     /** The one that is meant, in words. */

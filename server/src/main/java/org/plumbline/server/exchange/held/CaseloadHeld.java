@@ -20,9 +20,9 @@ class CaseloadHeld implements HeldFile {
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
     private final JdbcClient database;
-    private final PinnedEditions editions;
+    private final FolderEditions editions;
 
-    CaseloadHeld(JdbcClient database, PinnedEditions editions) {
+    CaseloadHeld(JdbcClient database, FolderEditions editions) {
         this.database = database;
         this.editions = editions;
     }

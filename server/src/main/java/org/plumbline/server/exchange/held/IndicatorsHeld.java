@@ -24,9 +24,9 @@ public class IndicatorsHeld implements HeldFile {
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
     private final JdbcClient database;
-    private final PinnedEditions editions;
+    private final FolderEditions editions;
 
-    IndicatorsHeld(JdbcClient database, PinnedEditions editions) {
+    IndicatorsHeld(JdbcClient database, FolderEditions editions) {
         this.database = database;
         this.editions = editions;
     }

@@ -1,0 +1,165 @@
+package org.plumbline.server.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import org.plumbline.server.access.Standing;
+import org.plumbline.server.database.Acting;
+import org.plumbline.server.exchange.Exchange;
+import org.plumbline.server.exchange.Folder;
+import org.plumbline.server.exchange.Newcomers;
+import org.plumbline.server.exchange.TakenIn;
+import org.plumbline.server.signin.Demonstration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes the demonstration when the server starts with {@code --demo}, once for a database, and only in a new one. */
+@Component
+@Order(10)
+class Demo implements ApplicationRunner, Demonstration {
+    private static final long LOCK = 901;
+
+    private final JdbcClient database;
+    private final TransactionTemplate transactions;
+    private final Exchange exchange;
+    private final boolean wanted;
+    private final Path examples;
+
+    Demo(
+            JdbcClient database,
+            TransactionTemplate transactions,
+            Exchange exchange,
+            @Value("${plumbline.demo:false}") boolean wanted,
+            @Value("${plumbline.home:.}") String home) {
+        this.database = database;
+        this.transactions = transactions;
+        this.exchange = exchange;
+        this.wanted = wanted;
+        this.examples = Path.of(home, "examples");
+    }
+
+    /**
+     * Makes what is not there yet.
+     *
+     * @throws IllegalStateException if people work in this database, which is then left as it is
+     */
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (wanted) {
+            Acting.forTask("demo", () -> {
+                transactions.executeWithoutResult(_ -> makePeople());
+                missing().forEach(this::takeIn);
+                return true;
+            });
+        }
+    }
+
+    /** Everybody there is to be, in the order of their names. */
+    @Override
+    public List<Somebody> people() {
+        return wanted
+                ? Acting.forTask(
+                        "demo",
+                        () -> transactions.execute(_ -> database
+                                .sql("select id as person, name, '' as role from person where demo order by name")
+                                .query(Somebody.class)
+                                .list()
+                                .stream()
+                                .map(it -> new Somebody(it.person(), it.name(), roleOf(it.name())))
+                                .toList()))
+                : List.of();
+    }
+
+    private static String roleOf(String name) {
+        return DemoPerson.called(name).map(it -> Standing.code(it.role())).orElse("");
+    }
+
+    private void makePeople() {
+        database.sql("select pg_advisory_xact_lock(?)")
+                .param(LOCK)
+                .query((_, _) -> true)
+                .single();
+        if (isThere("made_for")) {
+            return;
+        }
+        if (isThere("person") || isThere("inspection")) {
+            throw new IllegalStateException(
+                    "People work in this database: it was not made for a demonstration, and is left"
+                            + " as it is. Name another folder with --data, or start without --demo.");
+        }
+        database.sql("insert into made_for (what) values ('demo')").update();
+        for (var person : DemoPerson.values()) {
+            var id = database.sql("insert into person (name, email, demo) values (?, ?, true) returning id")
+                    .params(person.personName(), person.email())
+                    .query(Long.class)
+                    .single();
+            if (person.isOffice()) {
+                database.sql("insert into office_role (person, role) values (?, ?)")
+                        .params(id, Standing.code(person.role()))
+                        .update();
+            }
+        }
+    }
+
+    private boolean isThere(String table) {
+        return database.sql("select exists (select 1 from %s)".formatted(table))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The examples that are not inspections here yet; what a stop cut short goes on at the next start. */
+    private List<Path> missing() {
+        try (var folders = Files.list(examples)) {
+            var found = folders.filter(Files::isDirectory).sorted().toList();
+            var there = transactions.execute(_ -> database.sql("select name from demo_inspection")
+                    .query(String.class)
+                    .list());
+            return found.stream()
+                    .filter(folder -> !there.contains(folder.getFileName().toString()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the examples could not be read", e);
+        }
+    }
+
+    private void takeIn(Path folder) {
+        try {
+            var taken = exchange.importFolder(Folder.at(folder), Newcomers.NONE);
+            switch (taken) {
+                case TakenIn.Taken(var inspection, var _) ->
+                    transactions.executeWithoutResult(
+                            _ -> join(inspection, folder.getFileName().toString()));
+                case TakenIn.Refused(var problems) ->
+                    throw new IllegalStateException("the example %s could not be taken in: %s"
+                            .formatted(folder.getFileName(), problems.getFirst()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the example in %s could not be read".formatted(folder), e);
+        }
+    }
+
+    private void join(long inspection, String name) {
+        var people = new EnumMap<DemoPerson, Long>(DemoPerson.class);
+        people().forEach(somebody ->
+                DemoPerson.called(somebody.name()).ifPresent(it -> people.put(it, somebody.person())));
+        for (var member : DemoPerson.ofTeams()) {
+            database.sql("insert into team_member (inspection, person, reference, role) values (?, ?, ?, ?)")
+                    .param(inspection)
+                    .param(people.get(member))
+                    .param(member.initials())
+                    .param(Standing.code(member.role()))
+                    .update();
+        }
+        database.sql("insert into demo_inspection (name, inspection) values (?, ?)")
+                .params(name, inspection)
+                .update();
+    }
+}

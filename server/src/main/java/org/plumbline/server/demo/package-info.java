@@ -1,0 +1,7 @@
+/** Door: "The demonstration: made people of every role and the example inspections, in a database made for nothing else." */
+@NullMarked
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"database", "pages", "access", "audit", "signin", "editions", "exchange"})
+package org.plumbline.server.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Door: "For when everything is due, what was moved and why, and what that moves." */
+@NullMarked
+package org.plumbline.server.inspections.milestones;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Door: "Opening an inspection: one question after another, and nothing made before the end." */
+@NullMarked
+package org.plumbline.server.inspections.opening;
+
+import org.jspecify.annotations.NullMarked;

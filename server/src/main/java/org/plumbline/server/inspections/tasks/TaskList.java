@@ -1,0 +1,114 @@
+package org.plumbline.server.inspections.tasks;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.server.access.Right;
+import org.plumbline.server.access.Standing;
+import org.plumbline.server.inspections.Inspections.Head;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What there is to do on an inspection, each with where it stands, worked out from what is there. */
+@Component
+public class TaskList {
+    private final JdbcClient database;
+    private final Standing standing;
+
+    TaskList(JdbcClient database, Standing standing) {
+        this.database = database;
+        this.standing = standing;
+    }
+
+    private record Counts(
+            int members,
+            int moved,
+            int done,
+            int indicators,
+            int interviews,
+            int held,
+            int cases,
+            int drawn,
+            int allocated) {}
+
+    /**
+     * One thing to do.
+     *
+     * @param word names it in addresses and texts
+     * @param href empty when the person may not go there
+     * @param count what its hint counts
+     */
+    public record Task(String word, String href, State state, int count) {}
+
+    /** How far a task is. */
+    public enum State {
+        DONE,
+        BEGUN,
+        TO_DO,
+        NOT_YET
+    }
+
+    List<Task> prepare(Head head) {
+        var counts = counts(head.id());
+        var tasks = new ArrayList<Task>();
+        boolean dated = head.noticeOn() != null && head.publicationOn() != null;
+        tasks.add(task(head, "details", Right.SET_UP, !dated, 1, dated ? 1 : 0));
+        tasks.add(task(head, "team", Right.SEE_INSPECTION, counts.members() < 2, counts.members(), counts.members()));
+        tasks.add(task(
+                head,
+                "milestones",
+                Right.SEE_INSPECTION,
+                counts.done() == 0,
+                counts.done() + counts.moved(),
+                counts.done()));
+        tasks.add(task(head, "indicators", Right.SEE_INSPECTION, false, counts.indicators(), counts.indicators()));
+        tasks.add(task(
+                head,
+                "interviews",
+                Right.SEE_INSPECTION,
+                counts.held() < counts.interviews(),
+                counts.interviews(),
+                counts.interviews()));
+        return tasks;
+    }
+
+    List<Task> cases(Head head) {
+        var counts = counts(head.id());
+        var caseload = task(head, "caseload", Right.SEND_CASELOAD, false, counts.cases(), counts.cases());
+        var sample = task(head, "sample", Right.SEE_CASES, false, counts.drawn(), counts.drawn());
+        var allocation = task(
+                head,
+                "allocation",
+                Right.ALLOCATE,
+                counts.allocated() < counts.drawn(),
+                counts.allocated(),
+                counts.allocated());
+        return List.of(
+                caseload,
+                counts.cases() == 0 ? notYet(sample) : sample,
+                counts.drawn() == 0 ? notYet(allocation) : allocation);
+    }
+
+    private Task task(Head head, String word, Right right, boolean unfinished, int begun, int count) {
+        var state = begun == 0 ? State.TO_DO : unfinished ? State.BEGUN : State.DONE;
+        return new Task(word, standing.has(right, head.id()) ? head.href() + "/" + word : "", state, count);
+    }
+
+    private static Task notYet(Task task) {
+        return new Task(task.word(), "", State.NOT_YET, 0);
+    }
+
+    private Counts counts(long inspection) {
+        return database.sql("""
+                        select (select count(*) from team_member where inspection = :id and removed_at is null) as members,
+                               (select count(*) from milestone_date where inspection = :id) as moved,
+                               (select count(*) from milestone_done where inspection = :id) as done,
+                               (select count(*) from indicator where inspection = :id) as indicators,
+                               (select count(*) from interview where inspection = :id and state <> 'cancelled') as interviews,
+                               (select count(*) from interview where inspection = :id and state in ('held', 'missed')) as held,
+                               (select count(*) from case_record where inspection = :id) as cases,
+                               (select count(*) from drawn_case c join draw d on d.id = c.draw and d.superseded_at is null
+                                 where c.inspection = :id and c.state in ('drawn', 'added')) as drawn,
+                               (select count(*) from allocation
+                                 where inspection = :id and marking = 'first' and ended_at is null) as allocated""").param("id", inspection).query(Counts.class).single();
+    }
+}

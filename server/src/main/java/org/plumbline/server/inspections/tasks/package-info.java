@@ -1,0 +1,5 @@
+/** Door: "Where an inspection stands, what comes next, and what it is." */
+@NullMarked
+package org.plumbline.server.inspections.tasks;
+
+import org.jspecify.annotations.NullMarked;

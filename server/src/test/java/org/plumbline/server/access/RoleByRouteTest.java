@@ -1,0 +1,174 @@
+package org.plumbline.server.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.plumbline.server.TestServer;
+import org.plumbline.server.access.Cast.Actor;
+import org.plumbline.server.trial.Visitor;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every route, asked for as every role there is, as somebody without any, as somebody walled off from the service, and
+ * signed out: allowed to whom the table of rights allows it, and to nobody else.
+ */
+class RoleByRouteTest {
+    private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z*]+)(:[^/]*)?}");
+
+    private final TestServer server = TestServer.shared();
+    private final RequestMappingHandlerMapping mapping =
+            server.context().getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+    private final Cast cast = new Cast(server);
+
+    /**
+     * One route.
+     *
+     * @param certain whether a page that is not there must mean a refusal, as everything that its path names is there
+     */
+    private record Route(String method, String path, Right right, boolean certain) {
+        boolean onlyAsks() {
+            return method.equals("GET");
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    @Test
+    void each_route_is_open_to_whom_the_table_of_rights_opens_it_and_to_nobody_else() {
+        var routes = routes();
+        assertThat(routes).hasSizeGreaterThan(20);
+        var wrong = new ArrayList<String>();
+        for (var actor : cast.actors()) {
+            routes.stream().filter(route -> !actor.has(route.right())).forEach(route -> {
+                var answer = ask(actor, route, cast.inspection());
+                if (!refused(actor, answer)) {
+                    wrong.add("%s for %s: %d, should be refused".formatted(route, actor, answer.status()));
+                }
+            });
+            routes.stream()
+                    .filter(route -> actor.has(route.right()) && route.onlyAsks())
+                    .forEach(route -> allowed(actor, route, cast.inspection(), wrong));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void what_sends_something_is_taken_from_whom_it_is_allowed_to() {
+        var wrong = new ArrayList<String>();
+        var routes = routes().stream().filter(route -> !route.onlyAsks()).toList();
+        assertThat(routes).isNotEmpty();
+        for (var actor : cast.actors()) {
+            routes.stream()
+                    .filter(route -> actor.has(route.right()))
+                    .forEach(route -> allowed(actor, route, cast.inspectionFor(actor), wrong));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void a_route_without_a_rule_is_refused_to_everybody() throws NoSuchMethodException {
+        var info = RequestMappingInfo.paths("/no-rule")
+                .options(mapping.getBuilderConfiguration())
+                .build();
+        mapping.registerMapping(info, new Ruleless(), Ruleless.class.getMethod("open"));
+        try {
+            for (var actor : cast.actors()) {
+                var answer = actor.visitor().open("/no-rule");
+                assertThat(refused(actor, answer)).as(actor.name()).isTrue();
+                assertThat(answer.text()).doesNotContain("reached");
+            }
+        } finally {
+            mapping.unregisterMapping(info);
+        }
+    }
+
+    /** A route that somebody forgot to give a rule. */
+    public static final class Ruleless {
+        @org.springframework.web.bind.annotation.ResponseBody
+        public String open() {
+            return "reached";
+        }
+    }
+
+    private void allowed(Actor actor, Route route, long inspection, List<String> wrong) {
+        var answer = ask(actor, route, inspection);
+        if (refused(actor, answer) && (answer.status() != 404 || route.certain())) {
+            wrong.add("%s for %s: %d, should be allowed".formatted(route, actor, answer.status()));
+        } else if (answer.status() >= 500) {
+            wrong.add("%s for %s: broke".formatted(route, actor));
+        }
+    }
+
+    private static boolean refused(Actor actor, Visitor.Page answer) {
+        return answer.status() == 403
+                || answer.status() == 404
+                || (actor.someone() == null
+                        && answer.status() == 302
+                        && answer.location().endsWith("/sign-in"));
+    }
+
+    private Visitor.Page ask(Actor actor, Route route, long inspection) {
+        var path = VARIABLE.matcher(route.path()).replaceAll(found -> value(found.group(1), inspection));
+        return route.onlyAsks()
+                ? actor.visitor().open(path)
+                : actor.visitor().send(HttpMethod.valueOf(route.method()), path, actor.csrf());
+    }
+
+    /** What stands in a path for a variable: something that is there, as far as this test knows of such things. */
+    private String value(String variable, long inspection) {
+        return switch (variable) {
+            case "inspection" -> Long.toString(inspection);
+            case "person" -> Long.toString(cast.somebodyElse());
+            case "service" -> Long.toString(cast.service());
+            case "edition" -> Long.toString(cast.edition());
+            case "*" -> "anything";
+            default -> "1";
+        };
+    }
+
+    private static boolean isKnown(String path) {
+        return VARIABLE.matcher(path)
+                .results()
+                .allMatch(found ->
+                        List.of("inspection", "person", "service", "edition").contains(found.group(1)));
+    }
+
+    private List<Route> routes() {
+        var routes = new ArrayList<Route>();
+        mapping.getHandlerMethods().forEach((info, method) -> {
+            var needs = method.getMethodAnnotation(Needs.class);
+            if (needs == null) {
+                return;
+            }
+            var certain = info.getConsumesCondition().isEmpty();
+            for (var path : new TreeSet<>(
+                    Objects.requireNonNull(info.getPathPatternsCondition()).getPatternValues())) {
+                for (var verb : methods(info)) {
+                    if (!path.equals("/error")) {
+                        routes.add(new Route(verb, path, needs.value(), certain && isKnown(path)));
+                    }
+                }
+            }
+        });
+        return routes;
+    }
+
+    private static List<String> methods(RequestMappingInfo info) {
+        var methods = info.getMethodsCondition().getMethods().stream()
+                .map(RequestMethod::name)
+                .sorted()
+                .toList();
+        return methods.isEmpty() ? List.of("GET") : methods;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.server.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package org.plumbline.server.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.plumbline.inspection.team.Role;
+import org.plumbline.server.TestServer;
+import org.plumbline.server.database.TestCluster;
+import org.plumbline.server.trial.Looks;
+import org.plumbline.server.trial.Visitor;
+
+/** The demonstration: one press, and one is somebody; and never in a database where people work. */
+class DemoTest {
+    private static final Map<String, Object> DEMO = Map.of(
+            "plumbline.demo",
+            true,
+            "plumbline.home",
+            Path.of(System.getProperty("plumbline.root", "..")).toAbsolutePath());
+
+    @Test
+    void one_press_makes_one_anybody_and_every_example_is_there() {
+        try (var server = TestServer.onNewDatabase(DEMO);
+                var looks = new Looks()) {
+            var page = looks.signedOut(server).newPage();
+            var wrong = new ArrayList<>(looks.at(page, "/sign-in", "demo-sign-in"));
+            page.navigate("/sign-in");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cerys Morgan"))
+                    .click();
+            assertThat(page.url()).isEqualTo(server.url() + "/");
+            for (var service :
+                    List.of("Waltham Forest", "Cheshire", "Norfolk", "West London", "Barking and Dagenham")) {
+                assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(service))
+                                .count())
+                        .as(service)
+                        .isPositive();
+            }
+            wrong.addAll(looks.at(page, "/", "demo-start"));
+            assertThat(wrong).isEmpty();
+
+            assertThat(server.office().rows("select name from person where demo"))
+                    .hasSize(DemoPerson.values().length);
+            // a second start on the same database makes nothing twice
+            try (var again = TestServer.on(server.databaseUrl(), DEMO)) {
+                assertThat(again.office().rows("select id from inspection")).hasSize(6);
+                assertThat(again.office().rows("select id from person")).hasSize(DemoPerson.values().length);
+            }
+        }
+    }
+
+    @Test
+    void a_database_where_people_work_is_left_as_it_is() {
+        var url = TestCluster.newDatabase();
+        try (var server = TestServer.on(url, Map.of())) {
+            server.office().person("Someone At Work", Role.ADMINISTRATOR);
+            assertThatThrownBy(() -> TestServer.on(url, DEMO).close())
+                    .hasMessageContaining("People work in this database")
+                    .hasMessageContaining("Name another folder with --data");
+            assertThat(server.office().rows("select id from person where demo")).isEmpty();
+        }
+    }
+
+    @Test
+    void without_the_demonstration_nobody_is_anybody_by_a_press() {
+        var server = TestServer.shared();
+        var someone = server.office().person("Someone Real", Role.ADMINISTRATOR);
+        var visitor = Visitor.to(server);
+        var page = visitor.open("/sign-in");
+        assertThat(page.text()).doesNotContain("Someone Real");
+        var tried = visitor.post(
+                "/sign-in/as", Visitor.form(page.text(), "/sign-in"), "person", Long.toString(someone.id()));
+        assertThat(tried.location()).endsWith("/sign-in");
+        assertThat(visitor.open("/").status()).isEqualTo(302);
+    }
+}

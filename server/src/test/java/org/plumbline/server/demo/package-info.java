@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.server.demo;
+
+import org.jspecify.annotations.NullMarked;

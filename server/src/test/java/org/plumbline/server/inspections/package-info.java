@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.server.inspections;
+
+import org.jspecify.annotations.NullMarked;

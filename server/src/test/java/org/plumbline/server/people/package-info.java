@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.server.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.server.programme;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.server.services;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.server.signin.code;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.server.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.server.signin.provider;
+
+import org.jspecify.annotations.NullMarked;

@@ -49,7 +49,9 @@ public class DeployabilityPage {
         var entered = withDay(asked);
         var day = entered.day("day");
         var number = entered.text("service");
-        var service = number.matches("[0-9]{1,18}") ? services.name(Long.parseLong(number)) : java.util.Optional.<String>empty();
+        var service = number.matches("[0-9]{1,18}")
+                ? services.name(Long.parseLong(number))
+                : java.util.Optional.<String>empty();
         var role = Standing.role(entered.text("role"));
         if (service.isEmpty() || role.isEmpty() || day.isEmpty()) {
             return Screen.of("people/deployability", answer(entered, List.of(), false, "", 0));
@@ -87,7 +89,8 @@ public class DeployabilityPage {
 
     /** Today, where no day was asked for. */
     private Entered withDay(Entered asked) {
-        if (Stream.of("day-day", "day-month", "day-year").anyMatch(part -> !asked.text(part).isEmpty())) {
+        if (Stream.of("day-day", "day-month", "day-year")
+                .anyMatch(part -> !asked.text(part).isEmpty())) {
             return asked;
         }
         var today = LocalDate.now(clock);

@@ -69,11 +69,19 @@ public class ImportPage {
         }
         var problems = new Problems();
         var table = TableFile.read(
-                file.getBytes(), "people.csv", List.of("name", "email"), List.of("roles", "service", "language"), problems);
+                file.getBytes(),
+                "people.csv",
+                List.of("name", "email"),
+                List.of("roles", "service", "language"),
+                problems);
         var faults = new ArrayList<Fault>();
         problems.all()
                 .forEach(it -> faults.add(new Fault(
-                        it.place() == null ? 0 : it.place().line(), "", it.what() + ". " + it.remedy(), "", List.of())));
+                        it.place() == null ? 0 : it.place().line(),
+                        "",
+                        it.what() + ". " + it.remedy(),
+                        "",
+                        List.of())));
         var given = table == null ? List.<People.Given>of() : read(table, faults);
         if (!faults.isEmpty() || given.isEmpty()) {
             entered.wrong("file", "people.import.faulty");
@@ -103,8 +111,7 @@ public class ImportPage {
             if (!seen.add(entered.text("email").toLowerCase(Locale.ROOT))) {
                 entered.wrong("email", "people.import.twice");
             }
-            entered.problems()
-                    .forEach(it -> faults.add(new Fault(row.line(), it.field(), "", it.key(), it.with())));
+            entered.problems().forEach(it -> faults.add(new Fault(row.line(), it.field(), "", it.key(), it.with())));
             person.ifPresent(given::add);
         }
         return given;

@@ -40,7 +40,7 @@ public class BalancePage {
 
     /** What the page shows. */
     public record Shown(Subject subject, List<Of> plans) {
-        private static final BigDecimal EDGE = new BigDecimal("0.5");
+        private static final BigDecimal EDGE = new BigDecimal("0.4");
 
         /** The attribute that a line is about, and its value, in words. */
         public String title(Shell shell, Balance.Line line) {
@@ -86,12 +86,12 @@ public class BalancePage {
                             .map(named -> shell.say(named.words())));
         }
 
-        /** Where a difference stands on a line of 200 whose middle is none and whose ends are half a deviation. */
+        /** Where a difference stands on a line of 200 whose middle is none and whose ends are four tenths of a deviation. */
         public static int place(@Nullable BigDecimal difference) {
             var held = difference == null
                     ? BigDecimal.ZERO
                     : difference.max(EDGE.negate()).min(EDGE);
-            return held.multiply(new BigDecimal(190)).intValue() + 100;
+            return held.multiply(new BigDecimal(238)).intValue() + 100;
         }
     }
 

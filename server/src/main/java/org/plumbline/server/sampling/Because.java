@@ -18,7 +18,7 @@ final class Because {
                 each.replaces().isEmpty()
                         ? shell.say("sampling.because.added", each.reason())
                         : shell.say("sampling.because.for-another", each.replaces(), each.reason());
-            case RESERVE -> shell.say("sampling.because.reserve", each.stratum());
+            case RESERVE -> shell.say("sampling.because.reserve", each.place());
             case REPLACED, REMOVED -> each.reason();
         };
     }

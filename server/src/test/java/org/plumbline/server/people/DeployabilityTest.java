@@ -94,7 +94,8 @@ class DeployabilityTest {
                 .contains("Choose roles from the list", "Choose a service from the list", "Choose a language")
                 .contains("This address stands in the list twice", "Fill this in", "Enter an email address")
                 .contains("Faults: 6");
-        assertThat(office.rows("select 1 from person where email ilike 'bad.one@%'")).isEmpty();
+        assertThat(office.rows("select 1 from person where email ilike 'bad.one@%'"))
+                .isEmpty();
         assertThat(send("no header at all").status()).isEqualTo(422);
         assertThat(send("").text()).contains("Choose a file");
     }

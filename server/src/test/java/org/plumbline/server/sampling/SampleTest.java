@@ -219,7 +219,7 @@ class SampleTest {
         var page = lead.open(fieldwork.path("/sample/balance")).text();
         assertThat(page).contains("<circle class=\"dot").contains("A sample of 63 beside 101 cases");
         assertThat(lead.open(fieldwork.path("/sample/cases?state=reserve")).text())
-                .contains("Stands ready for");
+                .contains("Stands ready: place");
     }
 
     @Test

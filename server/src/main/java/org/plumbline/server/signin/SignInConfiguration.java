@@ -16,7 +16,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -51,7 +51,7 @@ class SignInConfiguration {
     @Bean
     AuthenticationManager noOtherWayIn() {
         return _ -> {
-            throw new BadCredentialsException("not this way");
+            throw new ProviderNotFoundException("not this way");
         };
     }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.plumbline.server.database.Acting;
 import org.plumbline.server.signin.Accounts;
 import org.plumbline.server.signin.Entering;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -25,6 +27,7 @@ import org.springframework.stereotype.Component;
 /** Takes the provider's answer: an address that it has verified, of a person who is here. It never makes a person. */
 @Component
 public final class ProviderSignIn {
+    private static final Logger LOG = LoggerFactory.getLogger(ProviderSignIn.class);
     private static final String START = "/oauth2/authorization";
 
     private final Provider provider;
@@ -85,7 +88,11 @@ public final class ProviderSignIn {
         var code = refused instanceof OAuth2AuthenticationException known
                 ? known.getError().getErrorCode()
                 : "";
-        response.sendRedirect(
-                "/sign-in?provider=" + (code.equals("unknown") || code.equals("unverified") ? code : "failed"));
+        if (code.equals("unknown") || code.equals("unverified")) {
+            response.sendRedirect("/sign-in?provider=" + code);
+            return;
+        }
+        LOG.warn("A sign-in by the identity provider failed: {}", refused.toString());
+        response.sendRedirect("/sign-in?provider=failed");
     }
 }

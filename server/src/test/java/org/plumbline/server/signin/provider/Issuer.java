@@ -29,14 +29,14 @@ final class Issuer implements AutoCloseable {
     private final HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     private final RSAKey key = new RSAKeyGenerator(2048).keyID("k").generate();
     private final RSAKey strangersKey = new RSAKeyGenerator(2048).keyID("k").generate();
-    private Map<String, String> asked = Map.of();
+    private volatile Map<String, String> asked = Map.of();
 
     /** What the next tokens say. */
-    String email = "";
+    volatile String email = "";
 
-    boolean verified = true;
-    boolean wrongNonce;
-    boolean strangersSignature;
+    volatile boolean verified = true;
+    volatile boolean wrongNonce;
+    volatile boolean strangersSignature;
 
     Issuer() throws IOException, JOSEException {
         answer("/.well-known/openid-configuration", """

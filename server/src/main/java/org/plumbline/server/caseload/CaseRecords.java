@@ -37,7 +37,8 @@ public class CaseRecords {
     /** Every case, in the order of the list. */
     @Transactional(readOnly = true)
     public List<Case> all(long inspection) {
-        return database.sql("select %s from case_record where inspection = ? order by position, id".formatted(COLUMNS))
+        return database
+                .sql("select %s from case_record where inspection = ? order by position, id".formatted(COLUMNS))
                 .param(inspection)
                 .query(CaseRecords::read)
                 .list()
@@ -117,10 +118,7 @@ public class CaseRecords {
         database.sql("""
                         insert into case_record (inspection, position, reference, unit, area, attributes)
                         select ?, place, x ->> 'reference', x ->> 'unit', x ->> 'area', x -> 'attributes'
-                          from jsonb_array_elements(?::jsonb) with ordinality as t (x, place) order by place""")
-                .param(inspection)
-                .param(JSON.writeValueAsString(rows))
-                .update();
+                          from jsonb_array_elements(?::jsonb) with ordinality as t (x, place) order by place""").param(inspection).param(JSON.writeValueAsString(rows)).update();
     }
 
     private static Numbered read(ResultSet row, int number) throws SQLException {

@@ -62,7 +62,9 @@ record CaseSearch(String words, String field, String value) {
             choices.add(choice(id, "yes", title, shell.say("caseload.yes")));
             choices.add(choice(id, "no", title, shell.say("caseload.no")));
         }
-        attribute.values().forEach(value -> choices.add(choice(id, value.id().value(), title, shell.say(value.words()))));
+        attribute
+                .values()
+                .forEach(value -> choices.add(choice(id, value.id().value(), title, shell.say(value.words()))));
     }
 
     private static Choice choice(String field, String value, String title, String label) {

@@ -69,8 +69,8 @@ public class CasesPage {
                         windows.eligible(it.one())))
                 .toList();
         audit.note(Deed.of("caseload-read").on(inspection).with("page", page));
-        var paging = new Paging(
-                page, records.count(inspection, search), subject.href() + "/caseload/cases", search.kept());
+        var paging =
+                new Paging(page, records.count(inspection, search), subject.href() + "/caseload/cases", search.kept());
         return Screen.of("caseload/cases", new Listing(subject, asked, cases, paging, windows));
     }
 
@@ -79,8 +79,8 @@ public class CasesPage {
     @Transactional
     public Screen one(@PathVariable long inspection, @PathVariable long number) {
         var subject = subjects.of(inspection);
-        var numbered = records.one(inspection, number)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var numbered =
+                records.one(inspection, number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         audit.note(Deed.of("case-read").on(inspection).about(numbered.one().reference()));
         var drawn = database.sql("""
                         select c.state from drawn_case c join draw d on d.id = c.draw
@@ -90,7 +90,6 @@ public class CasesPage {
                 .optional()
                 .orElse("");
         return Screen.of(
-                "caseload/case",
-                new One(subject, numbered, Windows.of(subject).eligible(numbered.one()), drawn));
+                "caseload/case", new One(subject, numbered, Windows.of(subject).eligible(numbered.one()), drawn));
     }
 }

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.caseload.CaseloadCheck;
 import org.plumbline.caseload.CaseloadProblem;
@@ -41,7 +41,8 @@ public final class MappingForm {
      * @param samples the first values in it
      * @param field what it says, by its name in our own lists; {@code -} for nothing that is wanted
      */
-    public record Column(int at, String name, List<String> samples, String field, List<Value> values, List<Named> means) {}
+    public record Column(
+            int at, String name, List<String> samples, String field, List<Value> values, List<Named> means) {}
 
     /** A value as it was sent, and what it means; empty when nobody has said. */
     public record Value(int at, String sent, String means) {}
@@ -101,9 +102,7 @@ public final class MappingForm {
         if (!subject.areas().isEmpty()) {
             fields.add(new Said("area", new Words(Map.of("en", "Area", "cy", "Ardal")), true));
         }
-        subject.edition()
-                .attributes()
-                .forEach(it -> fields.add(new Said(it.id().value(), it.title(), it.required())));
+        subject.edition().attributes().forEach(it -> fields.add(new Said(it.id().value(), it.title(), it.required())));
         return fields;
     }
 
@@ -176,7 +175,9 @@ public final class MappingForm {
         for (int at = 0; at < MOST_VALUES; at++) {
             var sent = entered.all("sent-%d-%d".formatted(column, at));
             var means = entered.text("means-%d-%d".formatted(column, at));
-            if (!sent.isEmpty() && Objects.requireNonNull(sent.getFirst()).length() <= LONGEST && possible.contains(means)) {
+            if (!sent.isEmpty()
+                    && Objects.requireNonNull(sent.getFirst()).length() <= LONGEST
+                    && possible.contains(means)) {
                 meanings.put(sent.getFirst(), means);
             }
         }

@@ -50,8 +50,7 @@ public class ProblemsPage {
         var intake = looked.intake();
         var all = intake.first(Integer.MAX_VALUE);
         int page = Paging.asked(asked.text("page"));
-        var faults =
-                all.stream().skip(Paging.before(page)).limit(Paging.SIZE).toList();
+        var faults = all.stream().skip(Paging.before(page)).limit(Paging.SIZE).toList();
         var where = "%s/caseload/uploads/%d/problems".formatted(looked.subject().href(), upload);
         return Screen.of(
                 "caseload/problems",
@@ -71,7 +70,12 @@ public class ProblemsPage {
         return waiting(inspection, upload)
                 .map(sent -> {
                     var looked = lists.look(inspection, sent);
-                    return download(sent, inspection, ProblemTable.csv(looked.table(), looked.intake()), "csv", "text/csv;charset=UTF-8");
+                    return download(
+                            sent,
+                            inspection,
+                            ProblemTable.csv(looked.table(), looked.intake()),
+                            "csv",
+                            "text/csv;charset=UTF-8");
                 })
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }

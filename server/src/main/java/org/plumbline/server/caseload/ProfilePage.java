@@ -30,7 +30,8 @@ public class ProfilePage {
     public record Shown(Subject subject, Profile profile, Windows windows, List<Windows.Count> counts) {
         /** How long a bar is, of 100, when the longest of its part takes all. */
         public static int length(Profile.Part part, int cases) {
-            int most = part.counts().stream().mapToInt(Profile.Count::cases).max().orElse(0);
+            int most =
+                    part.counts().stream().mapToInt(Profile.Count::cases).max().orElse(0);
             most = Math.max(most, part.missing());
             return most == 0 ? 0 : (100 * cases + most / 2) / most;
         }

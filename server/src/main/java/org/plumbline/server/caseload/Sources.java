@@ -1,8 +1,8 @@
 package org.plumbline.server.caseload;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Optional;
 import org.plumbline.caseload.intake.Field;
 import org.plumbline.caseload.intake.Guessing;
@@ -33,7 +33,9 @@ class Sources {
     /** What is remembered of a system, completed by what headings and values suggest; else only that. */
     Mapping mapping(Subject subject, String source, SentTable table) {
         var guess = Guessing.of(subject.edition(), subject.areas(), table).mapping();
-        return remembered(subject, source).map(known -> joined(known, guess, table)).orElse(guess);
+        return remembered(subject, source)
+                .map(known -> joined(known, guess, table))
+                .orElse(guess);
     }
 
     void remember(Subject subject, String source, String mapping) {
@@ -44,7 +46,9 @@ class Sources {
                         insert into source_system (name, framework, mapping, changed_by) values (?, ?, ?, me())
                         on conflict (framework, lower(name)) do update
                            set mapping = excluded.mapping, changed_at = now(), changed_by = me(),
-                               version = source_system.version + 1""").params(source, subject.edition().name().framework().value(), mapping).update();
+                               version = source_system.version + 1""")
+                .params(source, subject.edition().name().framework().value(), mapping)
+                .update();
     }
 
     private Optional<Mapping> remembered(Subject subject, String source) {

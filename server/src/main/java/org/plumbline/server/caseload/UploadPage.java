@@ -116,7 +116,10 @@ public class UploadPage {
         var mapping = new MappingForm(subject).read(table, entered);
         if (!entered.text("version").equals(Integer.toString(sent.get().version()))) {
             var page = shown(
-                    Looked.at(subject, table, mapping), sent.get(), entered, Changed.by(sent.get().changedBy(), List.of()));
+                    Looked.at(subject, table, mapping),
+                    sent.get(),
+                    entered,
+                    Changed.by(sent.get().changedBy(), List.of()));
             return Screen.changedMeanwhile(PAGE, page);
         }
         uploads.map(upload, MappingFile.text(mapping));
@@ -153,8 +156,7 @@ public class UploadPage {
                     .filter(it -> !entered.text("last").equals(Long.toString(it.id())))
                     .map(Sent::changedBy)
                     .orElse(sent.get().changedBy());
-            return Screen.changedMeanwhile(
-                    PAGE, shown(looked, sent.get(), entered, Changed.by(by, List.of())));
+            return Screen.changedMeanwhile(PAGE, shown(looked, sent.get(), entered, Changed.by(by, List.of())));
         }
         return onceOnly.take(entered, () -> {
             taken(looked, sent.get(), page.now(), entered.text("reason"));
@@ -176,7 +178,6 @@ public class UploadPage {
         audit.note(before == 0 ? deed : deed.with("cases-before", before).with("reason", reason));
         Notice.say(texts, "caseload.upload.taken", cases.size());
     }
-
 
     @PostMapping("/inspections/{inspection}/caseload/uploads/{upload}/withdraw")
     @Needs(Right.SEND_CASELOAD)

@@ -77,7 +77,8 @@ class Uploads {
     }
 
     void taken(long inspection, long upload, int cases) {
-        database.sql("update caseload_upload set state = 'taken', problems = 0, cases = ?, taken_at = now() where id = ?")
+        database.sql(
+                        "update caseload_upload set state = 'taken', problems = 0, cases = ?, taken_at = now() where id = ?")
                 .params(cases, upload)
                 .update();
         database.sql("""

@@ -35,7 +35,11 @@ public record Windows(@Nullable LocalDate reference, List<SamplePlan> plans) {
      * @param state {@code yes}, {@code too-early}, {@code too-late}, {@code undated}, {@code open} while a day is missing, or
      *     {@code none} when no plan draws such cases
      */
-    public record Eligible(String state, Words plan, @Nullable LocalDate from, @Nullable LocalDate until) {}
+    public record Eligible(
+            String state,
+            Words plan,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
 
     /** How many cases a plan can draw from, and why not from the others. */
     public record Count(

@@ -66,13 +66,15 @@ class Demo implements ApplicationRunner, Demonstration {
     @Override
     public List<Somebody> people() {
         return wanted
-                ? Acting.forTask("demo", () -> transactions.execute(_ -> database.sql(
-                                "select id as person, name, '' as role from person where demo order by name")
-                        .query(Somebody.class)
-                        .list()
-                        .stream()
-                        .map(it -> new Somebody(it.person(), it.name(), roleOf(it.name())))
-                        .toList()))
+                ? Acting.forTask(
+                        "demo",
+                        () -> transactions.execute(_ -> database
+                                .sql("select id as person, name, '' as role from person where demo order by name")
+                                .query(Somebody.class)
+                                .list()
+                                .stream()
+                                .map(it -> new Somebody(it.person(), it.name(), roleOf(it.name())))
+                                .toList()))
                 : List.of();
     }
 
@@ -89,8 +91,9 @@ class Demo implements ApplicationRunner, Demonstration {
             return;
         }
         if (isThere("person") || isThere("inspection")) {
-            throw new IllegalStateException("People work in this database: it was not made for a demonstration, and is left"
-                    + " as it is. Name another folder with --data, or start without --demo.");
+            throw new IllegalStateException(
+                    "People work in this database: it was not made for a demonstration, and is left"
+                            + " as it is. Name another folder with --data, or start without --demo.");
         }
         database.sql("insert into made_for (what) values ('demo')").update();
         for (var person : DemoPerson.values()) {
@@ -116,8 +119,9 @@ class Demo implements ApplicationRunner, Demonstration {
     private List<Path> missing() {
         try (var folders = Files.list(examples)) {
             var found = folders.filter(Files::isDirectory).sorted().toList();
-            var there = transactions.execute(
-                    _ -> database.sql("select name from demo_inspection").query(String.class).list());
+            var there = transactions.execute(_ -> database.sql("select name from demo_inspection")
+                    .query(String.class)
+                    .list());
             return found.stream()
                     .filter(folder -> !there.contains(folder.getFileName().toString()))
                     .toList();
@@ -144,7 +148,8 @@ class Demo implements ApplicationRunner, Demonstration {
 
     private void join(long inspection, String name) {
         var people = new EnumMap<DemoPerson, Long>(DemoPerson.class);
-        people().forEach(somebody -> DemoPerson.called(somebody.name()).ifPresent(it -> people.put(it, somebody.person())));
+        people().forEach(somebody ->
+                DemoPerson.called(somebody.name()).ifPresent(it -> people.put(it, somebody.person())));
         for (var member : DemoPerson.ofTeams()) {
             database.sql("insert into team_member (inspection, person, reference, role) values (?, ?, ?, ?)")
                     .param(inspection)

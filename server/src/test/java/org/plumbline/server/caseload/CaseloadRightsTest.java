@@ -53,7 +53,8 @@ class CaseloadRightsTest {
         var visitor = Visitor.as(server, fieldwork.joins("Some One", role));
         var upload = fieldwork.sends(visitor, "list.csv", LIST, "source", "Sent by " + role.word());
         assertThat(visitor.send(upload, upload + "/take").status()).isEqualTo(303);
-        assertThat(server.office().rows("select count(*) from case_record where inspection = ?", fieldwork.inspection()))
+        assertThat(server.office()
+                        .rows("select count(*) from case_record where inspection = ?", fieldwork.inspection()))
                 .containsExactly(List.of("1"));
     }
 
@@ -134,7 +135,8 @@ class CaseloadRightsTest {
                 "x".repeat(1 << 20));
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.text()).contains("Use at most 200 characters");
-        assertThat(server.office().rows("select count(*) from caseload_upload where inspection = ?", fieldwork.inspection()))
+        assertThat(server.office()
+                        .rows("select count(*) from caseload_upload where inspection = ?", fieldwork.inspection()))
                 .containsExactly(List.of("0"));
     }
 
@@ -143,7 +145,8 @@ class CaseloadRightsTest {
         var lead = fieldwork.leading();
         var list = new StringBuilder("case,unit,disposal-date,gender,left-out\n");
         for (int at = 0; list.length() < 10_000_000; at++) {
-            list.append("C%06d,court,%s,female,%s\n".formatted(at, at % 1000 == 0 ? "31/02/2018" : "2018-01-26", "y".repeat(200)));
+            list.append("C%06d,court,%s,female,%s\n"
+                    .formatted(at, at % 1000 == 0 ? "31/02/2018" : "2018-01-26", "y".repeat(200)));
         }
         var upload = fieldwork.sends(lead, "large.csv", list.toString());
         assertThat(lead.open(upload).text()).contains("Nothing can be taken yet. To be mended: 43");

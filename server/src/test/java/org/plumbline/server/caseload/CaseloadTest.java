@@ -51,10 +51,7 @@ class CaseloadTest {
     @Test
     void nothing_is_taken_while_anything_is_wrong_and_every_problem_is_told_at_once() {
         var lead = fieldwork.leading();
-        var upload = fieldwork.sends(
-                lead,
-                "list.csv",
-                """
+        var upload = fieldwork.sends(lead, "list.csv", """
                         case,unit,disposal-date,gender
                         C1,court,2018-01-26,female
                         C1,court,2018-01-27,male
@@ -79,11 +76,11 @@ class CaseloadTest {
     @Test
     void a_list_comes_back_with_two_columns_more_and_is_mended_and_sent_again() {
         var lead = fieldwork.leading();
-        var upload = fieldwork.sends(lead, "list.csv", "case,unit,disposal-date\nC1,court,31/02/2018\nC2,court,2018-01-01\n");
+        var upload = fieldwork.sends(
+                lead, "list.csv", "case,unit,disposal-date\nC1,court,31/02/2018\nC2,court,2018-01-01\n");
         var out = lead.open(upload + "/problems.csv");
-        assertThat(out.answer().headers().firstValue("Content-Disposition")).hasValueSatisfying(it -> assertThat(it)
-                .contains("attachment")
-                .contains("list-problems.csv"));
+        assertThat(out.answer().headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(it -> assertThat(it).contains("attachment").contains("list-problems.csv"));
         assertThat(out.answer().headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(out.text()).contains("CL020 no calendar has the date '31/02/2018'");
         assertThat(lead.open(upload + "/problems.ods").status()).isEqualTo(200);
@@ -110,7 +107,8 @@ class CaseloadTest {
         assertThat(lead.send(upload, upload + "/take").status()).isEqualTo(303);
         var next = new Fieldwork(server, "yos", "2018");
         var other = next.leading();
-        var second = next.sends(other, "next.csv", OTHERS.replace("C1", "D1"), "source", "harbour " + fieldwork.inspection());
+        var second = next.sends(
+                other, "next.csv", OTHERS.replace("C1", "D1"), "source", "harbour " + fieldwork.inspection());
         assertThat(other.open(second).text())
                 .contains("Nothing is wrong. Cases that can be taken: 2")
                 .contains("This is how harbour");
@@ -136,7 +134,8 @@ class CaseloadTest {
         var upload = fieldwork.sends(
                 lead, "new.csv", new String(list, StandardCharsets.UTF_8), "reason", "It was last year's");
         assertThat(lead.send(upload, upload + "/take", "reason", "").status()).isEqualTo(422);
-        assertThat(lead.send(upload, upload + "/take", "reason", "It was last year's").status())
+        assertThat(lead.send(upload, upload + "/take", "reason", "It was last year's")
+                        .status())
                 .isEqualTo(303);
         assertThat(count("case_record")).isEqualTo("2");
     }
@@ -153,7 +152,8 @@ class CaseloadTest {
         assertThat(lead.send(one, one + "/take").status()).isEqualTo(303);
         // the list of the second was given up when the first was taken
         assertThat(other.post(two + "/take", kept).location()).endsWith("/caseload");
-        assertThat(server.office().rows("select reference from case_record where inspection = ?", fieldwork.inspection()))
+        assertThat(server.office()
+                        .rows("select reference from case_record where inspection = ?", fieldwork.inspection()))
                 .containsExactly(java.util.List.of("C1"));
         var page = other.open(fieldwork.path("/caseload"));
         assertThat(page.text()).contains("Given up").contains("Lena Lead");
@@ -188,12 +188,15 @@ class CaseloadTest {
         var all = lead.open(fieldwork.path("/caseload/cases")).text();
         assertThat(all).contains("1 to 50 of 200").contains("Can be drawn").contains("Before the window");
         assertThat(lead.open(fieldwork.path("/caseload/cases?q=M01")).text()).contains("1 to 10 of 10");
-        assertThat(lead.open(fieldwork.path("/caseload/cases?with=gender%3Dfemale")).text())
-                .contains("1 to %1$d of %1$d".formatted(server.office()
-                        .number(
-                                "select count(*) from case_record where inspection = ? and attributes ->> 'gender' = 'female'",
-                                fieldwork.inspection())));
-        assertThat(lead.open(fieldwork.path("/caseload/cases?q=%25%27%3B--&with=x%3D%27")).text())
+        assertThat(lead.open(fieldwork.path("/caseload/cases?with=gender%3Dfemale"))
+                        .text())
+                .contains("1 to %1$d of %1$d"
+                        .formatted(server.office()
+                                .number(
+                                        "select count(*) from case_record where inspection = ? and attributes ->> 'gender' = 'female'",
+                                        fieldwork.inspection())));
+        assertThat(lead.open(fieldwork.path("/caseload/cases?q=%25%27%3B--&with=x%3D%27"))
+                        .text())
                 .contains("No case fits.");
     }
 
@@ -201,7 +204,9 @@ class CaseloadTest {
     void a_case_is_read_and_that_is_noted() {
         var lead = fieldwork.takes(Fieldwork.golden("yos", "caseload.csv"));
         var number = server.office()
-                .number("select id from case_record where inspection = ? and reference = 'M001'", fieldwork.inspection());
+                .number(
+                        "select id from case_record where inspection = ? and reference = 'M001'",
+                        fieldwork.inspection());
         assertThat(lead.open(fieldwork.path("/caseload/cases/" + number)).text())
                 .contains("Case M001")
                 .contains("26 January 2018")

@@ -20,15 +20,10 @@ public final class Fieldwork {
         this.server = server;
         var office = server.office();
         lead = office.person("Lena Lead", Role.LEAD_INSPECTOR);
-        inspection = office.number(
-                """
+        inspection = office.number("""
                         insert into inspection (service, edition, state, fieldwork_from, fieldwork_until, created_by)
                         values (?, (select id from edition where framework = ? and edition = ? and state = 'published'
-                                     order by revision desc limit 1), 'planned', '2018-09-03', '2018-09-14', ?) returning id""",
-                office.service("Mereside"),
-                framework,
-                edition,
-                lead.id());
+                                     order by revision desc limit 1), 'planned', '2018-09-03', '2018-09-14', ?) returning id""", office.service("Mereside"), framework, edition, lead.id());
         for (int at = 0; at < areas.length; at++) {
             office.rows(
                     "insert into inspection_area (inspection, name, position) values (?, ?, ?) returning name",
@@ -94,7 +89,9 @@ public final class Fieldwork {
     public static String golden(String framework, String file) {
         var root = Path.of(System.getProperty("plumbline.root", ".."));
         try {
-            return Files.readString(root.resolve("cli/src/test/resources/samples").resolve(framework).resolve(file));
+            return Files.readString(root.resolve("cli/src/test/resources/samples")
+                    .resolve(framework)
+                    .resolve(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,6 +24,7 @@ import org.plumbline.caseload.intake.Guessing;
 import org.plumbline.caseload.intake.Intake;
 import org.plumbline.caseload.intake.Mapping;
 import org.plumbline.caseload.intake.SentTable;
+import org.plumbline.formats.folder.CaseloadText;
 import org.plumbline.formats.framework.EditionFile;
 import org.plumbline.formats.sheet.Sheets;
 import org.plumbline.formats.table.CsvText;

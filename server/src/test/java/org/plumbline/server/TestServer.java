@@ -15,6 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** A server under test, whole: its own database, its own port. */
 public final class TestServer implements AutoCloseable {
     private static @Nullable TestServer shared;
+    private static @Nullable String asAfterFirstStart;
 
     private final ConfigurableApplicationContext context;
     private final String databaseUrl;
@@ -36,9 +37,18 @@ public final class TestServer implements AutoCloseable {
         return shared;
     }
 
-    /** A server on an empty database. */
+    /** A server on a database in which there is nobody and nothing but the editions that every server brings. */
     public static TestServer onNewDatabase(Map<String, Object> settings) {
-        return on(TestCluster.newDatabase(), settings);
+        return on(settings.containsKey("plumbline.demo") ? TestCluster.newDatabase() : newDatabase(), settings);
+    }
+
+    /** The first start takes long, for tables and editions: done once a run, then copied. */
+    private static synchronized String newDatabase() {
+        if (asAfterFirstStart == null) {
+            asAfterFirstStart = TestCluster.newDatabase();
+            on(asAfterFirstStart, Map.of("plumbline.audit.seal-seconds", 0)).close();
+        }
+        return TestCluster.copyOf(asAfterFirstStart);
     }
 
     /** A server on a database that is there, perhaps with other servers. */

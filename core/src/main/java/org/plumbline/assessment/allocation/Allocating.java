@@ -40,7 +40,7 @@ final class Allocating {
         }
     }
 
-    Allocation made(DigestOrder order) {
+    Allocation made(PurposeOrder order) {
         var held = held();
         var free =
                 cases.stream().filter(work -> !held.works().containsKey(work)).toList();
@@ -189,7 +189,7 @@ final class Allocating {
         return assessors.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
-    private static <T> List<T> byDigest(List<T> all, Function<T, String> name, DigestOrder order) {
+    private static <T> List<T> byDigest(List<T> all, Function<T, String> name, PurposeOrder order) {
         var byName = all.stream().collect(Collectors.toMap(name, each -> each));
         return order.of(all.stream().map(name).toList()).stream()
                 .map(byName::get)

@@ -28,7 +28,7 @@ public record Allocation(List<Allotment> allotments, List<Load> loads, int moved
      * @param before what was given out before; what was begun stays
      */
     public static Allocation of(List<Work> cases, List<Assessor> assessors, List<Given> before, String seed) {
-        return new Allocating(cases, assessors, before, Marking.FIRST).made(new DigestOrder(seed, "first marking"));
+        return new Allocating(cases, assessors, before, Marking.FIRST).made(new PurposeOrder(seed, "first marking"));
     }
 
     /** Who marks a case; empty when nobody does. */

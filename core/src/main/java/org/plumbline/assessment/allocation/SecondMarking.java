@@ -21,14 +21,14 @@ public final class SecondMarking {
     private final Map<String, String> firsts;
     private final List<Assessor> assessors;
     private final List<Given> before;
-    private final DigestOrder order;
+    private final PurposeOrder order;
 
     private SecondMarking(
             List<Allotment> first, List<Work> cases, List<Assessor> assessors, List<Given> before, String seed) {
         works = cases.stream().collect(Collectors.toMap(Work::reference, Function.identity()));
         firsts = first.stream().collect(Collectors.toMap(Allotment::reference, Allotment::assessor));
         this.before = before;
-        order = new DigestOrder(seed, "second marking");
+        order = new PurposeOrder(seed, "second marking");
         this.assessors = assessors.stream().map(this::awayFromOwn).toList();
     }
 

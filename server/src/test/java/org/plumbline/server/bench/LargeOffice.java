@@ -1,8 +1,10 @@
 package org.plumbline.server.bench;
 
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.plumbline.inspection.team.Role;
 import org.plumbline.server.TestServer;
+import org.plumbline.server.trial.Fieldwork;
 import org.plumbline.server.trial.Office;
 
 /**
@@ -35,13 +37,26 @@ final class LargeOffice {
             """;
 
     private final TestServer server;
+    private long led;
 
     LargeOffice(TestServer server) {
         this.server = server;
     }
 
+    /** One inspection by hand: its list of 200 cases taken in, its sample drawn, its cases given out. */
+    private long setUp() {
+        var fieldwork = new Fieldwork(server, "yos", "2018");
+        fieldwork.joins("Ava Assessor", Role.PRACTICE_ASSESSOR);
+        fieldwork.joins("Ben Assessor", Role.PRACTICE_ASSESSOR);
+        var lead = fieldwork.takes(Fieldwork.golden("yos", "caseload.csv"));
+        lead.send(fieldwork.path("/sample/preview?reference=2018-09-03&seed=2018"), fieldwork.path("/sample/draw"));
+        lead.send(fieldwork.path("/allocation/preview?second=10"), fieldwork.path("/allocation"));
+        return fieldwork.inspection();
+    }
+
     /** Makes it all, and the administrator who looks at it. */
     Office.Someone make(int entries) throws SQLException {
+        led = setUp();
         try (var owner = server.owner();
                 var statement = owner.createStatement()) {
             statement.execute(
@@ -50,26 +65,62 @@ final class LargeOffice {
             statement.execute(
                     "insert into service (name) select 'Service ' || n || ' of the country' from generate_series(1, %d) n"
                             .formatted(SERVICES));
-            statement.execute(
-                    "insert into edition (framework, edition, revision, hash, text_hash, content, state, title_en)"
-                            + " values ('large', '2026', 1, 'x', 'x', '{}', 'published', 'Large office')");
-            statement.execute(
-                    "insert into inspection (service, edition, state, fieldwork_from) select n %% %d + 1, (select max(id) from edition),"
-                                    .formatted(SERVICES)
-                            + " case when n %% 20 = 0 then 'under-way' else 'finished' end, date '2020-01-01' + n * 2 from generate_series(1, %d) n"
-                                    .formatted(INSPECTIONS));
-            statement.execute("insert into case_record (inspection, position, reference, unit, attributes)"
-                    + " select i, n, 'C' || i || '-' || n, 'court', '{\"age\": 15}' from generate_series(1, %d) i, generate_series(1, %d) n"
-                            .formatted(INSPECTIONS, CASES_EACH));
+            inspections(statement);
+            cases(statement);
             audit(statement, entries);
         }
         var office = server.office();
         var looker = office.person("Looker At It", Role.ADMINISTRATOR);
-        office.puts(looker, Role.LEAD_INSPECTOR, 1);
+        office.puts(looker, Role.LEAD_INSPECTOR, led);
         return looker;
     }
 
-    private static void audit(java.sql.Statement statement, int entries) throws SQLException {
+    /** The inspection that the administrator leads. */
+    long led() {
+        return led;
+    }
+
+    private void inspections(Statement statement) throws SQLException {
+        statement.execute("""
+                insert into inspection (service, edition, state, fieldwork_from, fieldwork_until)
+                select (select min(id) from service where name like 'Service%%') + n %% %d,
+                       (select edition from inspection where id = %d),
+                       case when n %% 20 = 0 then 'under-way' else 'finished' end,
+                       date '2020-01-06' + n * 2, date '2020-01-17' + n * 2
+                  from generate_series(1, %d) n""".formatted(SERVICES, led, INSPECTIONS - 1));
+        statement.execute("""
+                insert into team_member (inspection, person, reference, role)
+                select i.id, p.id, 'P' || p.id, case when n = 0 then 'lead-inspector' else 'inspector' end
+                  from inspection i cross join generate_series(0, 3) n
+                  join person p on p.id = (i.id * 7 + n * 50) %% %d + 1
+                 where i.id <> %d""".formatted(PEOPLE, led));
+    }
+
+    /** Every inspection gets the cases of the one that was set up by hand, as they were drawn and given out. */
+    private void cases(Statement statement) throws SQLException {
+        statement.execute("""
+                insert into case_record (inspection, position, reference, unit, area, attributes)
+                select i.id, c.position, 'C' || i.id || '-' || c.position, c.unit, c.area, c.attributes
+                  from inspection i join case_record c on c.inspection = %1$d and c.position < %2$d
+                 where i.id <> %1$d""".formatted(led, CASES_EACH));
+        statement.execute("""
+                insert into draw (inspection, record)
+                select i.id, d.record from inspection i join draw d on d.inspection = %1$d where i.id <> %1$d""".formatted(led));
+        statement.execute("""
+                insert into drawn_case (draw, inspection, reference, position, row_text, state)
+                select d.id, d.inspection, 'C' || d.inspection || '-' || c.position, c.position, c.row_text, c.state
+                  from draw d join drawn_case c on c.inspection = %1$d and c.position < %2$d
+                 where d.inspection <> %1$d""".formatted(led, CASES_EACH));
+        statement.execute("""
+                insert into allocation (inspection, reference, marking, assessor)
+                select c.inspection, c.reference, 'first', m.reference
+                  from drawn_case c
+                  join lateral (select reference from team_member t where t.inspection = c.inspection
+                                 order by t.id offset c.position %% 4 limit 1) m on true
+                 where c.inspection <> %1$d""".formatted(led));
+    }
+
+    private static void audit(Statement statement, int entries) throws SQLException {
         statement.execute(
                 "insert into audit_seal select n, timestamptz '2026-11-01', least(1000, %1$d - (n - 1) * 1000), ''::bytea"
                                 .formatted(entries)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.inspection.team.Role;
 import org.plumbline.server.TestServer;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -15,6 +16,7 @@ public final class Office {
     public static final String PASSWORD = "correct horse battery";
 
     private static final AtomicLong COUNT = new AtomicLong();
+    private static @Nullable String encoded;
 
     private final TestServer server;
 
@@ -31,12 +33,21 @@ public final class Office {
         var email =
                 "%s.%d@office.example".formatted(name.toLowerCase(Locale.ROOT).replace(' ', '.'), number);
         var id = number("insert into person (name, email) values (?, ?) returning id", name, email);
-        var encoded = server.context().getBean(PasswordEncoder.class).encode(PASSWORD);
-        number("insert into account (person, password) values (?, ?) returning person", id, encoded);
+        number("insert into account (person, password) values (?, ?) returning person", id, encoded());
         for (var role : roles) {
             number("insert into office_role (person, role) values (?, ?) returning person", id, code(role));
         }
         return new Someone(id, name, email);
+    }
+
+    /** Encoded once: it takes long, as it must. */
+    private String encoded() {
+        synchronized (COUNT) {
+            if (encoded == null) {
+                encoded = server.context().getBean(PasswordEncoder.class).encode(PASSWORD);
+            }
+            return encoded;
+        }
     }
 
     /** A service with a name that no other has. */

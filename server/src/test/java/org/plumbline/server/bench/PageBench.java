@@ -21,20 +21,21 @@ import org.plumbline.server.trial.Visitor;
  * Prints how long pages take over HTTP with a large office behind them, and how long verifying its audit takes. Asserts
  * nothing; {@code tools/page-speed} runs it. Its first argument is the number of entries, 1,000,000 if none is given.
  */
-public final class AuditBench {
+public final class PageBench {
     private static final int THREADS = 2;
     private static final int WARM = 20;
     private static final int MEASURED = 100;
 
     private final Random random = new Random(1);
     private final int entries;
+    private long led;
 
-    private AuditBench(int entries) {
+    private PageBench(int entries) {
         this.entries = entries;
     }
 
     public static void main(String[] arguments) throws Exception {
-        var bench = new AuditBench(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000);
+        var bench = new PageBench(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000);
         // what the office brings is sealed already; a seal of the server's own before it would take its number
         try (var server = TestServer.onNewDatabase(Map.of("plumbline.audit.seal-seconds", 0))) {
             bench.run(server);
@@ -44,7 +45,9 @@ public final class AuditBench {
 
     private void run(TestServer server) throws Exception {
         var started = System.nanoTime();
-        var looker = new LargeOffice(server).make(entries);
+        var office = new LargeOffice(server);
+        var looker = office.make(entries);
+        led = office.led();
         System.out.printf(
                 "%,d entries, %,d inspections, %,d cases made in %.0f s%n",
                 entries,
@@ -60,7 +63,7 @@ public final class AuditBench {
     }
 
     private static List<String> pages() throws IOException {
-        try (var file = AuditBench.class.getResourceAsStream("/bench/pages.txt")) {
+        try (var file = PageBench.class.getResourceAsStream("/bench/pages.txt")) {
             if (file == null) {
                 throw new IllegalStateException("bench/pages.txt is not on the class path");
             }
@@ -129,7 +132,7 @@ public final class AuditBench {
         var inspection = random.nextInt(LargeOffice.INSPECTIONS) + 1;
         var person = random.nextInt(LargeOffice.PEOPLE) + 1;
         return path.replace("{inspection}", Integer.toString(inspection))
-                .replace("{led}", "1")
+                .replace("{led}", Long.toString(led))
                 .replace("{person}", Integer.toString(person))
                 .replace("{email}", "person." + person + "@large.example")
                 .replace("{service}", Integer.toString(random.nextInt(LargeOffice.SERVICES) + 1))

@@ -18,9 +18,9 @@ public record KnownEdition(
         String titleCy) {
     static final String COLUMNS = "id, framework, edition, revision, hash, state, origin, title_en, title_cy";
 
-    /** Its title in a language of the screens; in English where it has no other. */
+    /** Its title in a language of the screens; in English where it has no other, and its framework where it has none. */
     public String title(String language) {
-        return language.equals("cy") && !titleCy.isBlank() ? titleCy : titleEn;
+        return language.equals("cy") && !titleCy.isBlank() ? titleCy : titleEn.isBlank() ? framework : titleEn;
     }
 
     /** Such as {@code yard/2026}. */

@@ -8,12 +8,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.server.database.DatabaseAddress;
 import org.plumbline.server.database.TestCluster;
-import org.plumbline.server.trial.Office;
+import org.plumbline.server.trial.Site;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A server under test, whole: its own database, its own port. */
-public final class TestServer implements AutoCloseable {
+public final class TestServer implements AutoCloseable, Site {
     private static @Nullable TestServer shared;
     private static @Nullable String asAfterFirstStart;
 
@@ -71,7 +71,7 @@ public final class TestServer implements AutoCloseable {
         return new TestServer(context, databaseUrl, server.getPort());
     }
 
-    /** Where it is, without a slash at the end. */
+    @Override
     public String url() {
         return "http://127.0.0.1:" + port;
     }
@@ -85,12 +85,7 @@ public final class TestServer implements AutoCloseable {
         return databaseUrl;
     }
 
-    /** People, services and inspections for tests, put straight into the database. */
-    public Office office() {
-        return new Office(this);
-    }
-
-    /** A connection of the tables' owner, whom row level security does not bind: to check afterwards. */
+    @Override
     public Connection owner() throws SQLException {
         var address = DatabaseAddress.of(databaseUrl);
         return DriverManager.getConnection(address.url(), address.owner(), address.ownerPassword());

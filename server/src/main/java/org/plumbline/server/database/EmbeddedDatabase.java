@@ -32,13 +32,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final FileChannel lockFile;
     private final FileLock lock;
     private final PostgresCluster cluster;
+    private final int port;
     private final DatabaseAddress address;
     private boolean closed;
 
-    private EmbeddedDatabase(FileChannel lockFile, FileLock lock, PostgresCluster cluster, DatabaseAddress address) {
+    private EmbeddedDatabase(
+            FileChannel lockFile, FileLock lock, PostgresCluster cluster, int port, DatabaseAddress address) {
         this.lockFile = lockFile;
         this.lock = lock;
         this.cluster = cluster;
+        this.port = port;
         this.address = address;
     }
 
@@ -91,7 +94,29 @@ public final class EmbeddedDatabase implements AutoCloseable {
         cluster.start(port);
         var address = DatabaseAddress.of("jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, DATABASE), OWNER, secret);
         makeDatabase(port, secret);
-        return new EmbeddedDatabase(channel, lock, cluster, address);
+        var database = new EmbeddedDatabase(channel, lock, cluster, port, address);
+        database.watch();
+        return database;
+    }
+
+    /** Nobody else looks after this database: when its chief process ends and nobody stopped it, it starts again. */
+    private void watch() throws IOException {
+        cluster.chief().ifPresent(chief -> {
+            var _ = chief.onExit().thenRunAsync(this::startAgain);
+        });
+    }
+
+    private synchronized void startAgain() {
+        if (closed) {
+            return;
+        }
+        LOG.warn("The database ended by itself; it starts again where it was");
+        try {
+            cluster.start(port);
+            watch();
+        } catch (IOException e) {
+            LOG.error("The database could not be started again; stop the server, mend what is said here, start it", e);
+        }
     }
 
     /** The owner is an ordinary role: even what makes the tables is no superuser. */

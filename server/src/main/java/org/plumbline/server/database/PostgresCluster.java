@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -50,17 +51,31 @@ record PostgresCluster(Path programs, Path data) {
 
     /** Stops what a killed server left running; whether there was one. */
     boolean stopOrphan() throws IOException {
+        if (chief().isEmpty()) {
+            return false;
+        }
+        try {
+            stop();
+        } catch (UncheckedIOException e) {
+            // it may have died while it was asked to stop, which is as good
+            if (chief().isPresent()) {
+                throw e;
+            }
+        }
+        return true;
+    }
+
+    /** The chief process, if it is alive. */
+    Optional<ProcessHandle> chief() throws IOException {
         var pidFile = data.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
-            return false;
+            return Optional.empty();
         }
         var lines = Files.readAllLines(pidFile);
         if (lines.isEmpty() || !lines.getFirst().strip().matches("[0-9]+")) {
-            return false;
+            return Optional.empty();
         }
-        var process = ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).filter(this::isOurs);
-        process.ifPresent(_ -> stop());
-        return process.isPresent();
+        return ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).filter(this::isOurs);
     }
 
     /** A process number is used again: only a postgres that is alive and works in our own folder is ours. */

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,11 +54,25 @@ class EmbeddedDatabaseTest {
         var left = EmbeddedDatabase.in(folder);
         execute(left, "create table kept (word text)");
         execute(left, "insert into kept values ('still here')");
-        var chief = Long.parseLong(
-                Files.readAllLines(folder.resolve("database/postmaster.pid")).getFirst());
-        ProcessHandle.of(chief).orElseThrow().destroyForcibly();
+        ProcessHandle.of(chief()).orElseThrow().destroyForcibly();
         left.abandon();
         try (var database = EmbeddedDatabase.in(folder)) {
+            assertThat(word(database)).isEqualTo("still here");
+        }
+    }
+
+    @Test
+    void a_database_that_dies_under_a_living_server_starts_again_where_it_was() throws Exception {
+        try (var database = EmbeddedDatabase.in(folder)) {
+            execute(database, "create table kept (word text)");
+            execute(database, "insert into kept values ('still here')");
+            var chief = ProcessHandle.of(chief()).orElseThrow();
+            chief.destroyForcibly();
+            chief.onExit().join();
+            var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+            while (!answers(database) && System.nanoTime() < deadline) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+            }
             assertThat(word(database)).isEqualTo("still here");
         }
     }
@@ -92,6 +108,19 @@ class EmbeddedDatabaseTest {
             assertThat(PosixFilePermissions.toString(
                             Files.getPosixFilePermissions(folder.resolve("database-password"))))
                     .isEqualTo("rw-------");
+        }
+    }
+
+    private long chief() throws IOException {
+        return Long.parseLong(
+                Files.readAllLines(folder.resolve("database/postmaster.pid")).getFirst());
+    }
+
+    private static boolean answers(EmbeddedDatabase database) {
+        try {
+            return word(database).equals("still here");
+        } catch (SQLException e) {
+            return false;
         }
     }
 

@@ -72,7 +72,7 @@ public final class TestCluster {
     }
 
     /** Lends the unpacked programs to another folder, which would else take seconds to unpack its own. */
-    static void lendProgramsTo(Path folder) throws IOException {
+    public static void lendProgramsTo(Path folder) throws IOException {
         Files.createSymbolicLink(folder.resolve("postgresql-programs"), FOLDER.resolve("postgresql-programs"));
     }
 

@@ -6,17 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.plumbline.inspection.team.Role;
-import org.plumbline.server.TestServer;
 import org.plumbline.server.trial.Office.Someone;
 
 /** An inspection for tests that stands before its caseload: an edition of ours, days and a lead. */
 public final class Fieldwork {
-    private final TestServer server;
+    private final Site server;
     private final long inspection;
     private final Someone lead;
 
     /** An inspection against an edition whose fieldwork begins on 3 September 2018, as the published one's did. */
-    public Fieldwork(TestServer server, String framework, String edition, String... areas) {
+    public Fieldwork(Site server, String framework, String edition, String... areas) {
         this.server = server;
         var office = server.office();
         lead = office.person("Lena Lead", Role.LEAD_INSPECTOR);

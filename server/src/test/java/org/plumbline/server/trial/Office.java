@@ -5,22 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.inspection.team.Role;
-import org.plumbline.server.TestServer;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /** Makes people, services and inspections for tests, in the database, as its owner. */
 public final class Office {
     /** The password of everybody here. */
     public static final String PASSWORD = "correct horse battery";
 
+    /** As the server keeps it; reckoned once for all, because it takes long on purpose. */
+    private static final String ENCODED = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2).encode(PASSWORD);
+
     private static final AtomicLong COUNT = new AtomicLong();
-    private static @Nullable String encoded;
 
-    private final TestServer server;
+    private final Site server;
 
-    public Office(TestServer server) {
+    public Office(Site server) {
         this.server = server;
     }
 
@@ -33,21 +33,11 @@ public final class Office {
         var email =
                 "%s.%d@office.example".formatted(name.toLowerCase(Locale.ROOT).replace(' ', '.'), number);
         var id = number("insert into person (name, email) values (?, ?) returning id", name, email);
-        number("insert into account (person, password) values (?, ?) returning person", id, encoded());
+        number("insert into account (person, password) values (?, ?) returning person", id, ENCODED);
         for (var role : roles) {
             number("insert into office_role (person, role) values (?, ?) returning person", id, code(role));
         }
         return new Someone(id, name, email);
-    }
-
-    /** Encoded once: it takes long, as it must. */
-    private String encoded() {
-        synchronized (COUNT) {
-            if (encoded == null) {
-                encoded = server.context().getBean(PasswordEncoder.class).encode(PASSWORD);
-            }
-            return encoded;
-        }
     }
 
     /** A service with a name that no other has. */

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.plumbline.server.TestServer;
 import org.springframework.http.HttpMethod;
 
 /** Somebody at a browser without scripting: keeps cookies, reads pages, sends the forms that stand on them. */
@@ -20,18 +19,18 @@ public final class Visitor {
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
-    private final TestServer server;
+    private final Site server;
     private final CookieManager cookies;
     private final HttpClient browser;
 
     /** An answer of the server. */
     public record Page(int status, String text, String location, HttpResponse<String> answer) {}
 
-    private Visitor(TestServer server) {
+    private Visitor(Site server) {
         this(server, new CookieManager());
     }
 
-    private Visitor(TestServer server, CookieManager cookies) {
+    private Visitor(Site server, CookieManager cookies) {
         this.server = server;
         this.cookies = cookies;
         this.browser = HttpClient.newBuilder()
@@ -41,12 +40,12 @@ public final class Visitor {
     }
 
     /** Somebody who is not signed in. */
-    public static Visitor to(TestServer server) {
+    public static Visitor to(Site server) {
         return new Visitor(server);
     }
 
     /** Somebody who has signed in by the page for it. */
-    public static Visitor as(TestServer server, Office.Someone person) {
+    public static Visitor as(Site server, Office.Someone person) {
         var visitor = new Visitor(server);
         var page = visitor.send("/sign-in", "/sign-in", "email", person.email(), "password", Office.PASSWORD);
         if (page.status() / 100 != 3) {
@@ -56,12 +55,12 @@ public final class Visitor {
     }
 
     /** The same browser, sent on to another server. */
-    public Visitor at(TestServer another) {
+    public Visitor at(Site another) {
         return new Visitor(another, cookies);
     }
 
     /** Somebody who holds a session's cookie, however they came by it. */
-    public static Visitor holding(TestServer server, String session) {
+    public static Visitor holding(Site server, String session) {
         var visitor = new Visitor(server);
         var cookie = new java.net.HttpCookie("SESSION", session);
         cookie.setPath("/");

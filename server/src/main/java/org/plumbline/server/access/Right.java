@@ -35,6 +35,8 @@ public enum Right {
     TAKE_IN_FOLDER(office(ADMINISTRATOR, LEAD_INSPECTOR)),
     SEARCH_AUDIT(office(ADMINISTRATOR, QUALITY_LEAD)),
     OPERATE(office(ADMINISTRATOR)),
+    /** The server's figures: who asks without being signed in shows the operator's token, which the page looks at. */
+    READ_METRICS(new Rule.Anyone()),
 
     /** That an inspection is there, its dates, its team: everybody on it, and those who run the programme. */
     SEE_INSPECTION(onInspection(EnumSet.allOf(Role.class), ADMINISTRATOR, SUPPORT_STAFF)),

@@ -51,7 +51,9 @@ public enum Right {
     /** Which cases are marked twice: kept from those who mark. */
     SEE_SECOND_MARKING(onInspection(EnumSet.of(LEAD_INSPECTOR, QUALITY_LEAD))),
     TAKE_OUT_FOLDER(onInspection(EnumSet.of(LEAD_INSPECTOR))),
-    SEE_INSPECTION_AUDIT(onInspection(EnumSet.of(LEAD_INSPECTOR, QUALITY_LEAD)));
+    SEE_INSPECTION_AUDIT(onInspection(EnumSet.of(LEAD_INSPECTOR, QUALITY_LEAD))),
+    /** A copy of what is held on a child, for them: each with a reason, and noted. */
+    GIVE_COPY(onInspection(EnumSet.of(LEAD_INSPECTOR), ADMINISTRATOR));
 
     private final Rule rule;
 

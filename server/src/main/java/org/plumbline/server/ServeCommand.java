@@ -99,8 +99,18 @@ final class ServeCommand implements Callable<Integer> {
         settings.put("plumbline.data", data.toString());
         settings.put("plumbline.demo", demo);
         settings.put("plumbline.database-url", Objects.requireNonNullElse(System.getenv("PLUMBLINE_DATABASE_URL"), ""));
+        settings.put("plumbline.pool-size", poolSize(System.getenv().getOrDefault("PLUMBLINE_POOL_SIZE", "20")));
         settings.putAll(log(System.getenv().getOrDefault("PLUMBLINE_LOG", "text")));
         return settings;
+    }
+
+    /** How many connections to the database this server holds at most: known before there are any settings of Spring's. */
+    static int poolSize(String given) {
+        if (!given.matches("[0-9]{1,3}") || Integer.parseInt(given) < 2) {
+            throw new IllegalArgumentException(
+                    "PLUMBLINE_POOL_SIZE is '%s'. Give a whole number from 2 to 999.".formatted(given));
+        }
+        return Integer.parseInt(given);
     }
 
     /** How the log is written: for people, or a line of JSON for each entry. */

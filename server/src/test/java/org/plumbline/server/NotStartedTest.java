@@ -31,6 +31,15 @@ class NotStartedTest {
     }
 
     @Test
+    void a_pool_has_two_connections_at_least() {
+        assertThat(ServeCommand.poolSize("2")).isEqualTo(2);
+        for (var wrong : new String[] {"1", "-3", "many", "", "1000"}) {
+            assertThatThrownBy(() -> ServeCommand.poolSize(wrong))
+                    .hasMessage("PLUMBLINE_POOL_SIZE is '%s'. Give a whole number from 2 to 999.", wrong);
+        }
+    }
+
+    @Test
     void the_form_of_the_log_is_one_of_two() {
         assertThat(ServeCommand.log("text")).isEmpty();
         assertThat(ServeCommand.log("json")).isEqualTo(Map.of("logging.structured.format.console", "ecs"));

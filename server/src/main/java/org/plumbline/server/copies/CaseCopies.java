@@ -83,10 +83,7 @@ public class CaseCopies {
             if (field.getValue().isObject()) {
                 field.getValue()
                         .properties()
-                        .forEach(inner -> fields.add(new Field(
-                                inner.getKey(),
-                                labels.getOrDefault(inner.getKey(), inner.getKey()),
-                                Values.text(inner.getValue()))));
+                        .forEach(inner -> fields.add(given(inner.getKey(), Values.text(inner.getValue()), labels)));
                 return;
             }
             var value = Values.text(field.getValue());
@@ -96,6 +93,10 @@ public class CaseCopies {
             }
         });
         return fields;
+    }
+
+    private static Field given(String attribute, String value, Map<String, String> labels) {
+        return new Field(attribute, labels.getOrDefault(attribute, attribute), value, value);
     }
 
     /** What attributes and questions are called. */

@@ -36,8 +36,10 @@ public record Copy(String about, Instant made, List<Part> parts) {
      *
      * @param key for programs
      * @param label for people
+     * @param value for programs
+     * @param words for people
      */
-    public record Field(String key, String label, String value) {}
+    public record Field(String key, String label, String value, String words) {}
 
     /** How many things there are of each kind, in order. */
     public Map<String, Integer> counts() {

@@ -1,8 +1,12 @@
 package org.plumbline.server.copies;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.plumbline.server.copies.Copy.Field;
 import org.plumbline.server.copies.Copy.Item;
@@ -31,7 +35,7 @@ final class Gathering {
 
     /** A field whose label stands in the texts, with what it says in words. */
     Field field(String key, String value) {
-        return new Field(key, say(FIELDS + key), words(key, value));
+        return new Field(key, say(FIELDS + key), value, words(key, value));
     }
 
     /** The word for a member of staff who is not named: the same one for the same person. */
@@ -47,7 +51,16 @@ final class Gathering {
                     case "kind" -> "people.kinds." + value;
                     default -> "";
                 };
-        return texts.has(text) ? say(text) : value;
+        return texts.has(text) ? say(text) : moment(value);
+    }
+
+    /** A moment as people here read it off the clock on the wall; anything else as it is. */
+    private String moment(String value) {
+        if (!value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+(Z|[+-][0-9:]+)")) {
+            return value;
+        }
+        return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.forLanguageTag(language + "-GB"))
+                .format(OffsetDateTime.parse(value).atZoneSameInstant(ZoneId.of("Europe/London")));
     }
 
     private String say(String key) {

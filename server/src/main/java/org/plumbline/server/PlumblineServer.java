@@ -19,13 +19,17 @@ import picocli.CommandLine.Command;
 public class PlumblineServer {
     /** Runs one command. */
     public static void main(String[] arguments) {
-        // until the server's own settings say otherwise, a command speaks for itself and libraries keep quiet
-        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
-            root.setLevel(Level.WARN);
-        }
+        onlyWarnings();
         var code = new CommandLine(new PlumblineServer()).execute(arguments);
         if (code != ServeCommand.STAYS) {
             System.exit(code);
+        }
+    }
+
+    /** Until the server's own settings say otherwise, a command speaks for itself and libraries only warn. */
+    static void onlyWarnings() {
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(Level.WARN);
         }
     }
 }

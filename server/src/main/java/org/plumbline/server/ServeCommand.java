@@ -14,7 +14,6 @@ import org.plumbline.server.database.Database;
 import org.plumbline.server.signin.FirstStart;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -59,14 +58,14 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (tryOut) {
-            return tryOut();
-        }
         ConfigurableApplicationContext context;
         try {
+            if (tryOut) {
+                return tryOut();
+            }
             context = start(settings());
-        } catch (IllegalStateException | IllegalArgumentException e) {
-            System.err.println(e.getMessage());
+        } catch (RuntimeException e) {
+            System.err.println(NotStarted.words(e));
             return 1;
         }
         var web = (ServletWebServerApplicationContext) context;
@@ -100,12 +99,33 @@ final class ServeCommand implements Callable<Integer> {
         settings.put("plumbline.data", data.toString());
         settings.put("plumbline.demo", demo);
         settings.put("plumbline.database-url", Objects.requireNonNullElse(System.getenv("PLUMBLINE_DATABASE_URL"), ""));
+        settings.put("plumbline.pool-size", poolSize(System.getenv().getOrDefault("PLUMBLINE_POOL_SIZE", "20")));
+        settings.putAll(log(System.getenv().getOrDefault("PLUMBLINE_LOG", "text")));
         return settings;
+    }
+
+    /** How many connections to the database this server holds at most: known before there are any settings of Spring's. */
+    static int poolSize(String given) {
+        if (!given.matches("[0-9]{1,3}") || Integer.parseInt(given) < 2) {
+            throw new IllegalArgumentException(
+                    "PLUMBLINE_POOL_SIZE is '%s'. Give a whole number from 2 to 999.".formatted(given));
+        }
+        return Integer.parseInt(given);
+    }
+
+    /** How the log is written: for people, or a line of JSON for each entry. */
+    static Map<String, Object> log(String form) {
+        return switch (form) {
+            case "text" -> Map.of();
+            case "json" -> Map.of("logging.structured.format.console", "ecs");
+            default ->
+                throw new IllegalArgumentException("PLUMBLINE_LOG is '%s'. Give json, or text.".formatted(form));
+        };
     }
 
     /** Opens the database and starts the server on it; when the server stops, the database is closed. */
     static ConfigurableApplicationContext start(Map<String, Object> settings) {
-        LoggingSystem.get(ServeCommand.class.getClassLoader()).beforeInitialize();
+        PlumblineServer.onlyWarnings();
         var url = settings.getOrDefault("plumbline.database-url", "").toString();
         var connections = Integer.parseInt(
                 settings.getOrDefault("plumbline.pool-size", 20).toString());

@@ -35,6 +35,8 @@ public enum Right {
     TAKE_IN_FOLDER(office(ADMINISTRATOR, LEAD_INSPECTOR)),
     SEARCH_AUDIT(office(ADMINISTRATOR, QUALITY_LEAD)),
     OPERATE(office(ADMINISTRATOR)),
+    /** The server's figures: who asks without being signed in shows the operator's token, which the page looks at. */
+    READ_METRICS(new Rule.Anyone()),
 
     /** That an inspection is there, its dates, its team: everybody on it, and those who run the programme. */
     SEE_INSPECTION(onInspection(EnumSet.allOf(Role.class), ADMINISTRATOR, SUPPORT_STAFF)),
@@ -49,7 +51,9 @@ public enum Right {
     /** Which cases are marked twice: kept from those who mark. */
     SEE_SECOND_MARKING(onInspection(EnumSet.of(LEAD_INSPECTOR, QUALITY_LEAD))),
     TAKE_OUT_FOLDER(onInspection(EnumSet.of(LEAD_INSPECTOR))),
-    SEE_INSPECTION_AUDIT(onInspection(EnumSet.of(LEAD_INSPECTOR, QUALITY_LEAD)));
+    SEE_INSPECTION_AUDIT(onInspection(EnumSet.of(LEAD_INSPECTOR, QUALITY_LEAD))),
+    /** A copy of what is held on a child, for them: each with a reason, and noted. */
+    GIVE_COPY(onInspection(EnumSet.of(LEAD_INSPECTOR), ADMINISTRATOR));
 
     private final Rule rule;
 

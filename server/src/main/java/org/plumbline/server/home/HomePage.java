@@ -23,8 +23,12 @@ public class HomePage {
         this.standing = standing;
     }
 
-    /** What the page shows. */
-    public record Start(List<Listed> inspections, boolean mayOpen, boolean mayTakeIn) {}
+    /**
+     * What the page shows.
+     *
+     * @param due how many inspections' retention has ended, and waits for this administrator
+     */
+    public record Start(List<Listed> inspections, boolean mayOpen, boolean mayTakeIn, int due) {}
 
     /** An inspection in a list. */
     public record Listed(
@@ -47,6 +51,14 @@ public class HomePage {
                          limit 50""").query(Listed.class).list();
         return Screen.of(
                 "home/start",
-                new Start(inspections, standing.has(Right.OPEN_INSPECTION), standing.has(Right.TAKE_IN_FOLDER)));
+                new Start(inspections, standing.has(Right.OPEN_INSPECTION), standing.has(Right.TAKE_IN_FOLDER), due()));
+    }
+
+    private int due() {
+        return standing.has(Right.OPERATE)
+                ? database.sql("select count(*) from retention_clock() where due")
+                        .query(Integer.class)
+                        .single()
+                : 0;
     }
 }

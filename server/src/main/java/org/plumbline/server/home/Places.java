@@ -31,6 +31,7 @@ class Places implements Visitors {
         EDITIONS("/editions", Right.SEE_EDITIONS),
         PEOPLE("/people", Right.KEEP_PEOPLE),
         AUDIT("/audit", Right.SEARCH_AUDIT),
+        RETENTION("/retention", Right.OPERATE),
         BACKUP("/backup", Right.OPERATE);
 
         private final String href;

@@ -1,5 +1,6 @@
 package org.plumbline.server.signin;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Locale;
 import org.plumbline.server.database.Acting;
 import org.plumbline.server.signin.code.SecondFactors;
@@ -17,6 +18,7 @@ public final class SignIns {
     private final PasswordEncoder passwords;
     private final SecondFactors factors;
     private final WhoNeedsSecond needed;
+    private final MeterRegistry meters;
     private final String nobodys;
 
     /** Of whom a second factor is asked, whether they want one or not. */
@@ -43,17 +45,25 @@ public final class SignIns {
             Tries tries,
             PasswordEncoder passwords,
             SecondFactors factors,
+            MeterRegistry meters,
             @Value("${plumbline.second-factor}") String needed,
             @Value("${plumbline.demo}") boolean demo) {
         this.accounts = accounts;
         this.tries = tries;
         this.passwords = passwords;
         this.factors = factors;
+        this.meters = meters;
         this.needed = demo ? WhoNeedsSecond.NOBODY : WhoNeedsSecond.valueOf(needed.toUpperCase(Locale.ROOT));
         this.nobodys = String.valueOf(passwords.encode("a password that nobody has"));
     }
 
     Outcome byPassword(String given, String password) {
+        var outcome = lookedAt(given, password);
+        count("password", !(outcome instanceof Outcome.Not));
+        return outcome;
+    }
+
+    private Outcome lookedAt(String given, String password) {
         var email = given.length() > LONGEST_ADDRESS || given.indexOf('\0') >= 0 ? "" : given;
         return Acting.forTask("sign-in", () -> {
             var account = accounts.of(email).orElse(null);
@@ -83,6 +93,12 @@ public final class SignIns {
 
     /** Whether this is the code of the person's second factor, or one of their recovery codes. */
     boolean isCode(long person, String code) {
+        var right = isRight(person, code);
+        count("code", right);
+        return right;
+    }
+
+    private boolean isRight(long person, String code) {
         return Acting.forTask("sign-in", () -> {
             var account = accounts.of(person).orElse(null);
             var which = account == null ? 0 : tries.count(person);
@@ -109,6 +125,12 @@ public final class SignIns {
         }
         tries.wasRight(account.person());
         return true;
+    }
+
+    /** Counted for whoever runs the server: how many, and of nobody. */
+    private void count(String what, boolean right) {
+        meters.counter("plumbline.sign.ins", "what", what, "ended", right ? "right" : "refused")
+                .increment();
     }
 
     /** Whether somebody may not be without a second factor. */

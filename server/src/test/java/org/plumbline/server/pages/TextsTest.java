@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
     private static final Pattern ASKED =
             Pattern.compile("(?:say|texts\\.in|Notice\\.say|wrong)\\([^\"()]*\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"");
+    private static final Pattern DEED = Pattern.compile("Deed\\.of\\(([^;]*?)\\)");
+    private static final Pattern WORD = Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"");
     private static final Pattern HOLE = Pattern.compile("\\{[0-9]}");
 
     private final Texts texts = new Texts();
@@ -54,5 +56,22 @@ class TextsTest {
 
     private static Set<String> holes(String text) {
         return HOLE.matcher(text).results().map(it -> it.group()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void every_deed_that_the_audit_notes_has_words() throws IOException {
+        var missing = new TreeSet<String>();
+        var words = new TreeSet<String>();
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            for (var file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+                var deeds = DEED.matcher(Files.readString(file));
+                while (deeds.find()) {
+                    WORD.matcher(deeds.group(1)).results().map(it -> it.group(1)).forEach(words::add);
+                }
+            }
+        }
+        assertThat(words).hasSizeGreaterThan(40);
+        words.stream().filter(it -> !texts.has("audit.actions." + it)).forEach(missing::add);
+        assertThat(missing).as("audit.actions.WORD in texts/audit.yaml").isEmpty();
     }
 }

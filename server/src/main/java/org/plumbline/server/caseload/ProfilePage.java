@@ -28,6 +28,13 @@ public class ProfilePage {
 
     /** What the page shows. */
     public record Shown(Subject subject, Profile profile, Windows windows, List<Windows.Count> counts) {
+        /** What is worth a chart: a kind of case that all are of is none. */
+        public List<Profile.Part> shown() {
+            return profile.parts().stream()
+                    .filter(part -> part.by() != Profile.By.UNIT || part.counts().size() > 1)
+                    .toList();
+        }
+
         /** How long a bar is, of 100, when the longest of its part takes all. */
         public static int length(Profile.Part part, int cases) {
             int most =

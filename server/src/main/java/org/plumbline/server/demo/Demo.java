@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import org.plumbline.server.access.Standing;
@@ -26,6 +27,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Order(10)
 class Demo implements ApplicationRunner, Demonstration {
     private static final long LOCK = 901;
+    private static final String COURSE = "Case assessment";
+    private static final LocalDate PASSED = LocalDate.of(2009, 3, 2);
+
+    /** The one example whose service has a contact here: nobody stands for several. */
+    private static final String OF_THE_CONTACT = "first-steps";
 
     private final JdbcClient database;
     private final TransactionTemplate transactions;
@@ -101,6 +107,11 @@ class Demo implements ApplicationRunner, Demonstration {
                     .params(person.personName(), person.email())
                     .query(Long.class)
                     .single();
+            if (person.judges()) {
+                database.sql("insert into training (person, course, passed_on) values (?, ?, ?)")
+                        .params(id, COURSE, PASSED)
+                        .update();
+            }
             if (person.isOffice()) {
                 database.sql("insert into office_role (person, role) values (?, ?)")
                         .params(id, Standing.code(person.role()))
@@ -150,7 +161,16 @@ class Demo implements ApplicationRunner, Demonstration {
         var people = new EnumMap<DemoPerson, Long>(DemoPerson.class);
         people().forEach(somebody ->
                 DemoPerson.called(somebody.name()).ifPresent(it -> people.put(it, somebody.person())));
-        for (var member : DemoPerson.ofTeams()) {
+        var contact = people.get(DemoPerson.SIAN_WHITTAKER);
+        if (name.equals(OF_THE_CONTACT)) {
+            database.sql("update person set own_service = (select service from inspection where id = ?) where id = ?")
+                    .param(inspection)
+                    .param(contact)
+                    .update();
+        } else {
+            people.remove(DemoPerson.SIAN_WHITTAKER);
+        }
+        for (var member : DemoPerson.ofTeams().stream().filter(people::containsKey).toList()) {
             database.sql("insert into team_member (inspection, person, reference, role) values (?, ?, ?, ?)")
                     .param(inspection)
                     .param(people.get(member))

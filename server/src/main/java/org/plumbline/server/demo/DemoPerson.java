@@ -44,6 +44,11 @@ enum DemoPerson {
         return office;
     }
 
+    /** Whether the role judges cases, which needs training. */
+    boolean judges() {
+        return role.judgesCases();
+    }
+
     /** The name, such as {@code Cerys Morgan}. */
     String personName() {
         var words = Stream.of(name().split("_", -1))

@@ -6,10 +6,15 @@ import org.plumbline.server.database.Acting;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Reads the frameworks folder when the server starts. */
+/**
+ * Reads the frameworks folder when the server starts, before anybody takes in an inspection: an edition that comes with
+ * one, and is not known yet, is kept as retired.
+ */
 @Component
+@Order(5)
 final class LibraryAtStart implements ApplicationRunner {
     private final LibraryReading reading;
     private final FrameworkLibrary library;

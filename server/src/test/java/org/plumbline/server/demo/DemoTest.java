@@ -42,8 +42,20 @@ class DemoTest {
                         .isPositive();
             }
             wrong.addAll(looks.at(page, "/", "demo-start"));
+            for (var example : List.of("Sampleshire", "Cheshire")) {
+                page.navigate("/");
+                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(example))
+                        .click();
+                var here = page.url().replace(server.url(), "");
+                for (var rest : List.of("", "/team", "/milestones", "/caseload/profile", "/sample", "/allocation")) {
+                    wrong.addAll(looks.at(page, here + rest, "demo-" + example + rest.replace('/', '-')));
+                }
+            }
             assertThat(wrong).isEmpty();
 
+            assertThat(server.office().rows("select framework, edition from edition where state = 'published'"))
+                    .as("every edition of the library can be chosen for a new inspection")
+                    .hasSize(6);
             assertThat(server.office().rows("select name from person where demo"))
                     .hasSize(DemoPerson.values().length);
             // a second start on the same database makes nothing twice

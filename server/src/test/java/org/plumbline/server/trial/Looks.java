@@ -6,46 +6,83 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.server.TestServer;
 
-/** A headless Chromium that looks at pages as people see them: wide and on a phone, in both languages. */
+/**
+ * A Chromium that looks at pages as people see them: wide and on a phone, in both languages. It has no window, unless
+ * {@code -Dwatch=true} asks for one, and then it goes slowly enough to be watched.
+ */
 public final class Looks implements AutoCloseable {
     private static final Path PICTURES = Path.of("target/pictures");
+    private static final boolean WATCHED = Boolean.getBoolean("watch");
 
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser = playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(List.of("--no-sandbox")));
+    /** One browser for all tests, because it is slow to start; it ends with the tests. */
+    private static @Nullable Browser browser;
+
+    private final List<BrowserContext> opened = new ArrayList<>();
+
+    private static synchronized Browser browser() {
+        if (browser == null) {
+            browser = Playwright.create(
+                            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(Path.of("/usr/bin/chromium"))
+                            .setHeadless(!WATCHED)
+                            .setSlowMo(WATCHED ? 400 : 0)
+                            .setArgs(List.of("--no-sandbox")));
+        }
+        return browser;
+    }
 
     /** A browser of a person's own, signed in through the page for it; with or without scripting. */
     public BrowserContext signedIn(TestServer server, Office.Someone person, boolean scripting) {
-        var context = browser.newContext(
-                new Browser.NewContextOptions().setBaseURL(server.url()).setJavaScriptEnabled(scripting));
+        var context = signedOut(server, scripting);
         var page = context.newPage();
         page.navigate("/sign-in");
         page.getByLabel("Email address").fill(person.email());
         page.getByLabel("Password").fill(Office.PASSWORD);
-        page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
                 .click();
         return context;
     }
 
     /** A browser in which nobody is signed in. */
     public BrowserContext signedOut(TestServer server) {
-        return browser.newContext(new Browser.NewContextOptions().setBaseURL(server.url()));
+        return signedOut(server, true);
+    }
+
+    /** A browser in which nobody is signed in, with or without scripting. */
+    public BrowserContext signedOut(TestServer server, boolean scripting) {
+        var context = browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(server.url())
+                        .setJavaScriptEnabled(scripting));
+        context.setDefaultTimeout(15_000);
+        opened.add(context);
+        return context;
+    }
+
+    /** Another window of somebody who is signed in, with or without scripting. */
+    public BrowserContext like(BrowserContext context, TestServer server, boolean scripting) {
+        var other = signedOut(server, scripting);
+        other.addCookies(context.cookies().stream()
+                .map(it -> new Cookie(it.name, it.value).setUrl(server.url()))
+                .toList());
+        return other;
     }
 
     /**
      * Looks at a page wide and at phone width, in English and in Welsh, keeping pictures below {@code target/pictures}.
      *
-     * @return what is wrong: what the accessibility checker finds, and pages that are wider than a phone
+     * @return what is wrong: what the accessibility checker finds, and pages that are wider than the window
      */
     public List<String> at(Page page, String path, String name) {
         var wrong = new ArrayList<String>();
@@ -53,30 +90,39 @@ public final class Looks implements AutoCloseable {
             page.navigate(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
             for (var width : List.of(1280, 375)) {
                 page.setViewportSize(width, 900);
+                wrong.addAll(now(page, "%s in %s on %d".formatted(path, language, width)));
                 page.screenshot(new Page.ScreenshotOptions()
                         .setPath(PICTURES.resolve("%s-%s-%d.png".formatted(name, language, width)))
                         .setFullPage(true));
-                var wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
-                if (wide > width) {
-                    wrong.add("%s in %s is %d wide on %d".formatted(path, language, wide, width));
-                }
             }
-            new AxeBuilder(page)
-                    .analyze()
-                    .getViolations()
-                    .forEach(it -> wrong.add("%s in %s: %s %s"
-                            .formatted(
-                                    path,
-                                    language,
-                                    it.getId(),
-                                    it.getNodes().getFirst().getHtml())));
         }
         page.navigate(path + (path.contains("?") ? "&" : "?") + "lang=en");
         return wrong;
     }
 
+    /** What is wrong with a page as it stands. */
+    private static List<String> now(Page page, String called) {
+        var wrong = new ArrayList<String>();
+        var width = page.viewportSize().width;
+        var wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+        if (wide > width) {
+            wrong.add("%s is %d wide".formatted(called, wide));
+        }
+        // its own way opens a second page for each look, which frames of other sites need and ours have none
+        new AxeBuilder(page)
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations()
+                .forEach(it -> wrong.add("%s: %s %s"
+                        .formatted(
+                                called,
+                                it.getId(),
+                                it.getNodes().getFirst().getHtml())));
+        return wrong;
+    }
+
     @Override
     public void close() {
-        playwright.close();
+        opened.forEach(BrowserContext::close);
     }
 }

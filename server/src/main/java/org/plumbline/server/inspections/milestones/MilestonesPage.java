@@ -44,7 +44,12 @@ public class MilestonesPage {
             Head head, Timetable timetable, @Nullable Timeline picture, LocalDate today, boolean mayMove) {
         /** Where an entry stands, as a word. */
         public String standing(Timetable.Entry entry) {
-            return entry.on(today).word();
+            return standing(entry.on(today).word());
+        }
+
+        /** Nothing is overdue on an inspection that is over. */
+        public String standing(String word) {
+            return word.equals("overdue") && !head.isOpen() ? "not-marked" : word;
         }
 
         /** Why it was moved; empty when it was not. */

@@ -40,6 +40,7 @@ public class InspectionPage {
             List<TaskList.Task> cases,
             List<Link> chain,
             List<Turn> turns,
+            int mine,
             boolean mayTurn,
             boolean mayAudit,
             boolean mayTakeOut) {
@@ -85,6 +86,7 @@ public class InspectionPage {
                         tasks.cases(head),
                         chain(head),
                         turns(inspection),
+                        mine(inspection),
                         standing.has(Right.SET_UP, inspection),
                         standing.has(Right.SEE_INSPECTION_AUDIT, inspection),
                         standing.has(Right.TAKE_OUT_FOLDER, inspection)));
@@ -95,6 +97,14 @@ public class InspectionPage {
                         select coalesce(string_agg(coalesce(p.name, m.reference), ', ' order by m.id), '')
                           from team_member m left join person p on p.id = m.person
                          where m.inspection = ? and m.role = 'lead-inspector' and m.removed_at is null""").param(inspection).query(String.class).single();
+    }
+
+    private int mine(long inspection) {
+        return database.sql("""
+                        select count(distinct a.reference) from allocation a
+                         where a.inspection = ? and a.ended_at is null
+                           and a.assessor in (select m.reference from team_member m
+                                               where m.inspection = a.inspection and m.person = me() and m.removed_at is null)""").param(inspection).query(Integer.class).single();
     }
 
     private List<Link> chain(Head head) {

@@ -73,7 +73,7 @@ public class TaskList {
 
     List<Task> cases(Head head) {
         var counts = counts(head.id());
-        var caseload = task(head, "caseload", Right.SEND_CASELOAD, false, counts.cases(), counts.cases());
+        var caseload = caseload(head, counts.cases());
         var sample = task(head, "sample", Right.SEE_CASES, false, counts.drawn(), counts.drawn());
         var allocation = task(
                 head,
@@ -91,6 +91,12 @@ public class TaskList {
     private Task task(Head head, String word, Right right, boolean unfinished, int begun, int count) {
         var state = begun == 0 ? State.TO_DO : unfinished ? State.BEGUN : State.DONE;
         return new Task(word, standing.has(right, head.id()) ? head.href() + "/" + word : "", state, count);
+    }
+
+    /** Whoever may send the list or see what is in it goes to its page. */
+    private Task caseload(Head head, int cases) {
+        var task = task(head, "caseload", Right.SEND_CASELOAD, false, cases, cases);
+        return task.href().isEmpty() ? task(head, "caseload", Right.SEE_CASES, false, cases, cases) : task;
     }
 
     private static Task notYet(Task task) {

@@ -62,6 +62,15 @@ public class Members {
                 .optional();
     }
 
+    /** What somebody with a reference is called on an inspection. */
+    String called(long inspection, String reference) {
+        return of(inspection).stream()
+                .filter(it -> it.reference().equals(reference))
+                .map(Listed::called)
+                .findFirst()
+                .orElse(reference);
+    }
+
     /** People whose names hold these words. */
     List<Named> people(String search, int most) {
         return database.sql("""

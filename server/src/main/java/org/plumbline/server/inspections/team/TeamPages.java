@@ -69,7 +69,8 @@ public class TeamPages {
             List<Members.Listed> team,
             List<Members.Listed> gone,
             Map<Long, List<String>> said,
-            boolean mayArrange) {
+            boolean mayArrange,
+            boolean maySeeWho) {
         public List<String> saidOf(Members.Listed member) {
             return said.getOrDefault(member.id(), List.of());
         }
@@ -103,7 +104,8 @@ public class TeamPages {
                         team,
                         all.stream().filter(Members.Listed::gone).toList(),
                         mayArrange ? said(head, team) : Map.of(),
-                        mayArrange));
+                        mayArrange,
+                        standing.has(Right.SEE_DEPLOYABILITY)));
     }
 
     @GetMapping("/inspections/{inspection}/team/add")
@@ -153,7 +155,7 @@ public class TeamPages {
                 .with("person", person.map(String::valueOf).orElse("guest"))
                 .with("role", Standing.code(role.get()))
                 .with("capacity", capacity));
-        Notice.say(texts, "team.added", named);
+        Notice.say(texts, "team.added", members.called(head.id(), named));
         return Screen.goTo(head.href() + "/team");
     }
 

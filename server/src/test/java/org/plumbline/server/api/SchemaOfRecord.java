@@ -131,6 +131,7 @@ final class SchemaOfRecord {
         return where.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
     }
 
+    @SuppressWarnings("unchecked") // an example of a schema is whatever its type says
     static Schema<?> describe(Schema<?> schema, io.swagger.v3.oas.annotations.media.@Nullable Schema said) {
         if (said == null) {
             return schema;
@@ -142,7 +143,7 @@ final class SchemaOfRecord {
             schema.setFormat(said.format());
         }
         if (!said.example().isEmpty()) {
-            schema.setExamples(List.of(example(schema, said.example())));
+            ((Schema<Object>) schema).setExamples(List.of(example(schema, said.example())));
         }
         return schema;
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.server.database.Acting;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -22,7 +23,9 @@ import org.springframework.web.util.ServletRequestPathUtils;
 @Component
 public final class RouteRules implements AuthorizationManager<RequestAuthorizationContext> {
     /** Set on a request for an inspection that the person may not know of: it is answered as if it were not there. */
-    static final String UNSEEN = RouteRules.class.getName() + ".unseen";
+    public static final String UNSEEN = RouteRules.class.getName() + ".unseen";
+    /** Set on a request of a token that lacks this scope. */
+    public static final String LACKING = RouteRules.class.getName() + ".lacking";
 
     private static final AuthorizationDecision YES = new AuthorizationDecision(true);
     private static final AuthorizationDecision NO = new AuthorizationDecision(false);
@@ -39,8 +42,9 @@ public final class RouteRules implements AuthorizationManager<RequestAuthorizati
     public AuthorizationResult authorize(
             Supplier<? extends @Nullable Authentication> who, RequestAuthorizationContext context) {
         var request = context.getRequest();
-        var right = right(request);
-        if (right.isEmpty()) {
+        var route = route(request);
+        var right = route.map(it -> it.getMethodAnnotation(Needs.class)).map(Needs::value);
+        if (right.isEmpty() || !narrowed(route.orElseThrow(), request, who.get())) {
             return NO;
         }
         if (right.get().rule() instanceof Rule.Anyone) {
@@ -50,6 +54,20 @@ public final class RouteRules implements AuthorizationManager<RequestAuthorizati
             return NO;
         }
         return decide(right.get(), request);
+    }
+
+    /** Whether a token's scopes reach to the route; a page is open to no token, and what is open to tokens is no page. */
+    private static boolean narrowed(HandlerMethod route, HttpServletRequest request, @Nullable Authentication who) {
+        var scoped = route.getMethodAnnotation(Scoped.class);
+        var scopes = who != null && who.getPrincipal() instanceof TokenHolder holder ? holder.scopes() : null;
+        if (scoped == null || scopes == null) {
+            return scoped == null && scopes == null;
+        }
+        boolean reaches = scoped.value().length == 0 || Stream.of(scoped.value()).anyMatch(scopes::contains);
+        if (!reaches) {
+            request.setAttribute(LACKING, scoped.value()[0]);
+        }
+        return reaches;
     }
 
     private AuthorizationDecision decide(Right right, HttpServletRequest request) {
@@ -64,16 +82,15 @@ public final class RouteRules implements AuthorizationManager<RequestAuthorizati
         return standing.has(right, inspection.get()) ? YES : NO;
     }
 
-    /** The right that the route of this request names; empty when there is no such route, or it names none. */
-    private Optional<Right> right(HttpServletRequest request) {
+    /** The route of this request; empty when there is none. */
+    private Optional<HandlerMethod> route(HttpServletRequest request) {
         try {
             if (!ServletRequestPathUtils.hasParsedRequestPath(request)) {
                 ServletRequestPathUtils.parseAndCache(request);
             }
             var chain = routes.getHandler(request);
             if (chain != null && chain.getHandler() instanceof HandlerMethod method) {
-                return Optional.ofNullable(method.getMethodAnnotation(Needs.class))
-                        .map(Needs::value);
+                return Optional.of(method);
             }
             request.setAttribute(UNSEEN, true);
             return Optional.empty();

@@ -14,6 +14,7 @@ import org.plumbline.server.audit.Audit;
 import org.plumbline.server.audit.Deed;
 import org.plumbline.server.caseload.Subject;
 import org.plumbline.server.caseload.Subjects;
+import org.plumbline.server.pages.Again;
 import org.plumbline.server.pages.Changed;
 import org.plumbline.server.pages.Entered;
 import org.plumbline.server.pages.Notice;
@@ -76,7 +77,7 @@ public class AllocationPage {
 
     /** What would be given out. */
     public record Preview(
-            Subject subject, Giving.Given given, int percent, String version, Entered entered, Changed changed) {
+            Subject subject, Giving.Given given, int percent, String version, Entered entered, Changed changed) implements Again {
         public int length(int cases) {
             int most = given.first().loads().stream()
                     .mapToInt(it -> it.cases())

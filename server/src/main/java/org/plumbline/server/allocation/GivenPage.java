@@ -73,21 +73,23 @@ public class GivenPage {
                 .filter(it -> assessor.isEmpty() || it.assessor().equals(assessor))
                 .toList();
         int page = Paging.asked(asked.text("page"));
+        int size = Paging.size(asked.text("size"));
         return Screen.of(
                 "allocation/cases",
                 new Shown(
                         subject,
                         judges.of(inspection),
                         found.stream()
-                                .skip(Paging.before(page))
-                                .limit(Paging.SIZE)
+                                .skip(Paging.before(page, size))
+                                .limit(size)
                                 .toList(),
                         caseload.numbers(inspection),
                         new Paging(
                                 page,
                                 found.size(),
                                 subject.href() + "/allocation/cases",
-                                Map.of("q", words, "assessor", assessor)),
+                                Map.of("q", words, "assessor", assessor),
+                                size),
                         asked));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.plumbline.server.audit.chain.Content;
 import org.plumbline.server.database.Acting;
@@ -50,7 +51,7 @@ public class Audit {
                 deed.caseReference(),
                 deed.subject(),
                 fromAddress(),
-                new TreeMap<>(deed.detail()));
+                detail(deed, acting.token()));
         database.sql("""
                         insert into audit_entry (at, digest, person, person_name, action, inspection, case_reference, subject,
                                                  from_address, detail, salt)
@@ -67,6 +68,14 @@ public class Audit {
                 .param(JSON.writeValueAsString(content.detail()))
                 .param(salt)
                 .update();
+    }
+
+    private static SortedMap<String, String> detail(Deed deed, String token) {
+        var detail = new TreeMap<>(deed.detail());
+        if (!token.isEmpty()) {
+            detail.put("token", token);
+        }
+        return detail;
     }
 
     static String fromAddress() {

@@ -59,8 +59,9 @@ public class CasesPage {
         var subject = subjects.of(inspection);
         var search = CaseSearch.of(asked);
         int page = Paging.asked(asked.text("page"));
+        int size = Paging.size(asked.text("size"));
         var windows = Windows.of(subject);
-        var cases = records.page(inspection, search, Paging.SIZE, Paging.before(page)).stream()
+        var cases = records.page(inspection, search, size, Paging.before(page, size)).stream()
                 .map(it -> new Listed(
                         it.id(),
                         it.one().reference(),
@@ -70,7 +71,7 @@ public class CasesPage {
                 .toList();
         audit.note(Deed.of("caseload-read").on(inspection).with("page", page));
         var paging =
-                new Paging(page, records.count(inspection, search), subject.href() + "/caseload/cases", search.kept());
+                new Paging(page, records.count(inspection, search), subject.href() + "/caseload/cases", search.kept(), size);
         return Screen.of("caseload/cases", new Listing(subject, asked, cases, paging, windows));
     }
 

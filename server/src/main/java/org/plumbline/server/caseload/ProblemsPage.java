@@ -50,7 +50,8 @@ public class ProblemsPage {
         var intake = looked.intake();
         var all = intake.first(Integer.MAX_VALUE);
         int page = Paging.asked(asked.text("page"));
-        var faults = all.stream().skip(Paging.before(page)).limit(Paging.SIZE).toList();
+        int size = Paging.size(asked.text("size"));
+        var faults = all.stream().skip(Paging.before(page, size)).limit(size).toList();
         var where = "%s/caseload/uploads/%d/problems".formatted(looked.subject().href(), upload);
         return Screen.of(
                 "caseload/problems",
@@ -60,7 +61,7 @@ public class ProblemsPage {
                         intake.errors(),
                         intake.notes(),
                         faults,
-                        new Paging(page, all.size(), where, Map.of())));
+                        new Paging(page, all.size(), where, Map.of(), size)));
     }
 
     @GetMapping("/inspections/{inspection}/caseload/uploads/{upload}/problems.csv")

@@ -6,6 +6,7 @@ import org.plumbline.server.access.Needs;
 import org.plumbline.server.access.Right;
 import org.plumbline.server.audit.Audit;
 import org.plumbline.server.audit.Deed;
+import org.plumbline.server.pages.Again;
 import org.plumbline.server.pages.Changed;
 import org.plumbline.server.pages.Entered;
 import org.plumbline.server.pages.Notice;
@@ -66,7 +67,7 @@ public class UploadPage {
             int now,
             long takenLast,
             Entered entered,
-            Changed changed) {
+            Changed changed) implements Again {
         public String href() {
             return "%s/caseload/uploads/%d".formatted(looked.subject().href(), sent.id());
         }

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person the person's number; null when the server acts by itself
  * @param task what the server does by itself, such as {@code sign-in}; empty when a person acts
+ * @param token the name of the token by which a program acts for the person; empty when the person is there themselves
  */
-public record Acting(@Nullable Long person, String task) {
+public record Acting(@Nullable Long person, String task, String token) {
     private static final ScopedValue<Acting> NOW = ScopedValue.newInstance();
 
     /** Who acts; empty when nobody does. */
@@ -22,7 +23,12 @@ public record Acting(@Nullable Long person, String task) {
 
     /** Does something as a person. */
     public static <T> T asPerson(long person, Callable<T> work) throws Exception {
-        return ScopedValue.where(NOW, new Acting(person, "")).call(work::call);
+        return ScopedValue.where(NOW, new Acting(person, "", "")).call(work::call);
+    }
+
+    /** Does something for a person whose token a program holds. */
+    public static <T> T byToken(long person, String token, Callable<T> work) throws Exception {
+        return ScopedValue.where(NOW, new Acting(person, "", token)).call(work::call);
     }
 
     /**
@@ -31,6 +37,6 @@ public record Acting(@Nullable Long person, String task) {
      * @param task a word that the database's policies know
      */
     public static <T extends @Nullable Object> T forTask(String task, Supplier<T> work) {
-        return ScopedValue.where(NOW, new Acting(null, task)).call(work::get);
+        return ScopedValue.where(NOW, new Acting(null, task, "")).call(work::get);
     }
 }

@@ -60,6 +60,7 @@ public class EditionListPage {
         var words = "%" + asked.text("q").replaceAll("([%_\\\\])", "\\\\$1") + "%";
         var state = asked.text("state");
         var page = Paging.asked(asked.text("page"));
+        int size = Paging.size(asked.text("size"));
         var which = """
 
                 from edition e where (title_en ilike :words or title_cy ilike :words or framework || '/' || edition ilike :words)
@@ -76,8 +77,8 @@ public class EditionListPage {
                         + " order by framework, edition desc, revision desc, id desc limit :size offset :before")
                 .param("words", words)
                 .param("state", state)
-                .param("size", Paging.SIZE)
-                .param("before", Paging.before(page))
+                .param("size", size)
+                .param("before", Paging.before(page, size))
                 .query((row, _) -> {
                     var published = row.getTimestamp("published_at");
                     return new Listed(
@@ -102,7 +103,7 @@ public class EditionListPage {
                 new Listing(
                         asked,
                         editions,
-                        new Paging(page, all, "/editions", kept),
+                        new Paging(page, all, "/editions", kept, size),
                         library.refused(),
                         standing.has(Right.KEEP_EDITIONS)));
     }

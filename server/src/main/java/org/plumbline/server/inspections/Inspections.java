@@ -67,6 +67,32 @@ public class Inspections {
                          where i.id = ?""").param(inspection).query(Head.class).single();
     }
 
+    /** An inspection in a list. */
+    public record Listed(
+            long id,
+            long service,
+            String serviceName,
+            long edition,
+            String editionTitle,
+            String state,
+            @Nullable LocalDate fieldworkFrom,
+            @Nullable LocalDate fieldworkUntil) {}
+
+    /** A page of those that the person who acts may see, those at work first. */
+    public List<Listed> list(int size, long before) {
+        return database.sql("""
+                        select i.id, i.service, s.name as service_name, i.edition, e.title_en || ' ' || e.edition as edition_title,
+                               i.state, i.fieldwork_from, i.fieldwork_until
+                          from inspection i join service s on s.id = i.service join edition e on e.id = i.edition
+                         order by i.state = 'under-way' desc, i.fieldwork_from desc nulls first, i.id desc
+                         limit ? offset ?""").params(size, before).query(Listed.class).list();
+    }
+
+    /** How many the person who acts may see. */
+    public long count() {
+        return database.sql("select count(*) from inspection").query(Long.class).single();
+    }
+
     /** The areas of an inspection, in its order. */
     public List<String> areas(long inspection) {
         return database.sql("select name from inspection_area where inspection = ? order by position, name")

@@ -42,6 +42,15 @@ public final class Entered {
         return new Entered(lists);
     }
 
+    /** The same form, and what is wrong with it so far, with other values in one field. */
+    public Entered but(String field, List<String> other) {
+        var all = new LinkedHashMap<>(values);
+        all.put(field, other);
+        var changed = new Entered(all);
+        changed.problems.putAll(problems);
+        return changed;
+    }
+
     /** The text of a field, blanks around it taken off; empty when there is none. */
     public String text(String field) {
         var all = values.get(field);

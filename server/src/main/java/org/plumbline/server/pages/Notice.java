@@ -7,6 +7,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** What was just done, said once on the next page. */
 public final class Notice {
+    /** Set on a request of a program, which sees no page after this one and keeps no session. */
+    public static final String NO_PAGE_FOLLOWS = Notice.class.getName() + ".none";
+
     private static final String KEPT = "notice";
 
     private Notice() {}
@@ -15,6 +18,9 @@ public final class Notice {
     public static void say(Texts texts, String key, Object... with) {
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web) {
             var request = web.getRequest();
+            if (request.getAttribute(NO_PAGE_FOLLOWS) != null) {
+                return;
+            }
             request.getSession().setAttribute(KEPT, texts.in(Language.of(request), key, with));
         }
     }

@@ -51,7 +51,7 @@ public class People {
 
     /** Those whose name or address has this in it, from a place on. */
     @Transactional(readOnly = true)
-    public List<Line> search(String text, int from) {
+    public List<Line> search(String text, long from, int most) {
         return database.sql("""
                         select p.id, p.name, p.email, coalesce(s.name, '') as service,
                                coalesce((select string_agg(o.role, ' ' order by o.role) from office_role o
@@ -63,11 +63,22 @@ public class People {
                          where ? = '' or strpos(lower(p.name), lower(?)) > 0 or strpos(lower(p.email), lower(?)) > 0
                          order by coalesce(p.left_on <= current_date, false), lower(p.name), p.id
                          limit ? offset ?""")
-                .params(text, text, text, PAGE + 1, from)
+                .params(text, text, text, most, from)
                 .query(Line.class)
                 .list();
     }
 
+    /** How many people a search finds. */
+    @Transactional(readOnly = true)
+    public long count(String text) {
+        return database.sql("select count(*) from person p where ? = '' or strpos(lower(p.name), lower(?)) > 0"
+                        + " or strpos(lower(p.email), lower(?)) > 0")
+                .params(text, text, text)
+                .query(Long.class)
+                .single();
+    }
+
+    /** One person. */
     @Transactional(readOnly = true)
     public Optional<Person> of(long id) {
         return database.sql("select id, name, email, language, own_service, left_on, version from person where id = ?")

@@ -48,7 +48,7 @@ public class PeoplePage {
     public Screen list(Entered entered) {
         var search = entered.text("search").replace("\0", "");
         var from = Math.clamp(entered.number("from", 0, 1_000_000).orElse(0), 0, 1_000_000);
-        var lines = people.search(search, from);
+        var lines = people.search(search, from, People.PAGE + 1);
         var more = lines.size() > People.PAGE;
         return Screen.of(
                 "people/list",

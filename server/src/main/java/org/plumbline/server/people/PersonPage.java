@@ -8,6 +8,7 @@ import org.plumbline.server.access.Needs;
 import org.plumbline.server.access.Right;
 import org.plumbline.server.audit.Audit;
 import org.plumbline.server.audit.Deed;
+import org.plumbline.server.pages.Again;
 import org.plumbline.server.pages.Changed;
 import org.plumbline.server.pages.Choice;
 import org.plumbline.server.pages.Entered;
@@ -64,7 +65,7 @@ public class PersonPage {
             boolean locked,
             boolean hasPassword,
             boolean secondFactor,
-            int version) {}
+            int version) implements Again {}
 
     @GetMapping("/people/{person}")
     @Needs(Right.KEEP_PEOPLE)

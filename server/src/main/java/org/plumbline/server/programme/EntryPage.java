@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.server.access.Needs;
 import org.plumbline.server.access.Right;
 import org.plumbline.server.editions.Editions;
+import org.plumbline.server.pages.Again;
 import org.plumbline.server.pages.Changed;
 import org.plumbline.server.pages.Choice;
 import org.plumbline.server.pages.Entered;
@@ -56,7 +57,7 @@ public class EntryPage {
             int version,
             List<Choice> services,
             List<Choice> editions,
-            List<Choice> leads) {
+            List<Choice> leads) implements Again {
         /** The same with the labels of the page. */
         public Changed changed(Shell shell) {
             return new Changed(

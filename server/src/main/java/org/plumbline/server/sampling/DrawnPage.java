@@ -85,6 +85,7 @@ public class DrawnPage {
                 .filter(each -> state.isEmpty() || Samples.word(each.state()).equals(state))
                 .toList();
         int page = Paging.asked(asked.text("page"));
+        int size = Paging.size(asked.text("size"));
         audit.note(Deed.of("sample-read").on(inspection));
         return Screen.of(
                 "sampling/cases",
@@ -92,15 +93,16 @@ public class DrawnPage {
                         subject,
                         held.get(),
                         found.stream()
-                                .skip(Paging.before(page))
-                                .limit(Paging.SIZE)
+                                .skip(Paging.before(page, size))
+                                .limit(size)
                                 .toList(),
                         caseload.numbers(inspection),
                         new Paging(
                                 page,
                                 found.size(),
                                 subject.href() + "/sample/cases",
-                                Map.of("q", words, "state", state)),
+                                Map.of("q", words, "state", state),
+                                size),
                         asked,
                         standing.has(Right.DRAW, inspection)));
     }

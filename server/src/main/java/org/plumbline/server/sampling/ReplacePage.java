@@ -14,6 +14,7 @@ import org.plumbline.server.audit.Audit;
 import org.plumbline.server.audit.Deed;
 import org.plumbline.server.caseload.Subject;
 import org.plumbline.server.caseload.Subjects;
+import org.plumbline.server.pages.Again;
 import org.plumbline.server.pages.Changed;
 import org.plumbline.server.pages.Entered;
 import org.plumbline.server.pages.Notice;
@@ -72,7 +73,7 @@ public class ReplacePage {
             boolean inSample,
             String version,
             Entered entered,
-            Changed changed) {}
+            Changed changed) implements Again {}
 
     @GetMapping("/inspections/{inspection}/sample/replace")
     @Needs(Right.DRAW)

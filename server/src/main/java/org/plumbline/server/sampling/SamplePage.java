@@ -14,6 +14,7 @@ import org.plumbline.server.audit.Deed;
 import org.plumbline.server.caseload.CaseRecords;
 import org.plumbline.server.caseload.Subject;
 import org.plumbline.server.caseload.Subjects;
+import org.plumbline.server.pages.Again;
 import org.plumbline.server.pages.Changed;
 import org.plumbline.server.pages.Entered;
 import org.plumbline.server.pages.Notice;
@@ -82,7 +83,7 @@ public class SamplePage {
             boolean good,
             String drawn,
             Entered entered,
-            Changed changed) {}
+            Changed changed) implements Again {}
 
     @GetMapping("/inspections/{inspection}/sample")
     @Needs(Right.SEE_CASES)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.server.access.Needs;
 import org.plumbline.server.access.Right;
+import org.plumbline.server.pages.Again;
 import org.plumbline.server.pages.Changed;
 import org.plumbline.server.pages.Entered;
 import org.plumbline.server.pages.Notice;
@@ -40,7 +41,7 @@ public class ServiceEditPage {
      * @param id null for a service that is not there yet
      * @param changed what somebody else changed; its labels are fields of the form
      */
-    public record Form(@Nullable Long id, Entered entered, Changed changed, int version) {
+    public record Form(@Nullable Long id, Entered entered, Changed changed, int version) implements Again {
         /** The same with the labels of the page. */
         public Changed changed(Shell shell) {
             return new Changed(

@@ -46,6 +46,7 @@ public class ServiceListPage {
         var words = "%" + asked.text("q").replaceAll("([%_\\\\])", "\\\\$1") + "%";
         var region = asked.text("region");
         int page = Paging.asked(asked.text("page"));
+        int size = Paging.size(asked.text("size"));
         var which = """
 
                   from service s
@@ -65,8 +66,8 @@ public class ServiceListPage {
                         order by s.closed_on is not null, lower(s.name) limit :size offset :before""")
                 .param("words", words)
                 .param("region", region)
-                .param("size", Paging.SIZE)
-                .param("before", Paging.before(page))
+                .param("size", size)
+                .param("before", Paging.before(page, size))
                 .query(Listed.class)
                 .list();
         var regions = database.sql("select distinct region from service where region <> '' order by region limit 200")
@@ -78,7 +79,7 @@ public class ServiceListPage {
                         asked,
                         regions.stream().map(each -> new Choice(each, each)).toList(),
                         services,
-                        new Paging(page, all, "/services", Map.of("q", asked.text("q"), "region", region)),
+                        new Paging(page, all, "/services", Map.of("q", asked.text("q"), "region", region), size),
                         standing.has(Right.KEEP_SERVICES)));
     }
 }

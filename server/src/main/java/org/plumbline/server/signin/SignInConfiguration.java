@@ -93,12 +93,8 @@ class SignInConfiguration {
     }
 
     @Bean
-    Limits limits(
-            JdbcClient database,
-            JteScreens screens,
-            @Value("${plumbline.limits.sign-ins}") int signIns,
-            @Value("${plumbline.limits.posts}") int posts) {
-        return new Limits(database, screens, signIns, posts);
+    Limits limits(Counts counts, JteScreens screens) {
+        return new Limits(counts, screens);
     }
 
     /** The limits stand in the chain of the security only, where it is known who asks. */

@@ -6,11 +6,11 @@ import org.plumbline.framework.problem.Loaded;
 import org.plumbline.framework.problem.Problem;
 
 /** A small edition about gardens, made up, that needs no bank. */
-final class Editioned {
+public final class Editioned {
     private Editioned() {}
 
     /** Its file, as the edition "1" of a framework. */
-    static String yaml(String framework, int revision) {
+    public static String yaml(String framework, int revision) {
         return """
                 form: 1
                 id: %s

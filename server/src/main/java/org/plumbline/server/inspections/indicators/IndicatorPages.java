@@ -18,6 +18,7 @@ import org.plumbline.server.audit.Audit;
 import org.plumbline.server.audit.Deed;
 import org.plumbline.server.inspections.Inspections;
 import org.plumbline.server.inspections.Inspections.Head;
+import org.plumbline.server.pages.Again;
 import org.plumbline.server.pages.Changed;
 import org.plumbline.server.pages.Entered;
 import org.plumbline.server.pages.Language;
@@ -80,7 +81,7 @@ public class IndicatorPages {
      * @param id null for a new one
      */
     public record Form(
-            Head head, @Nullable Long id, int version, Entered entered, Changed changed, List<String> areas) {
+            Head head, @Nullable Long id, int version, Entered entered, Changed changed, List<String> areas) implements Again {
         public String href() {
             return head.href() + "/indicators/" + (id == null ? "new" : id);
         }

@@ -19,6 +19,7 @@ import org.plumbline.server.audit.Deed;
 import org.plumbline.server.inspections.Inspections;
 import org.plumbline.server.inspections.Inspections.Head;
 import org.plumbline.server.inspections.Named;
+import org.plumbline.server.pages.Again;
 import org.plumbline.server.pages.Changed;
 import org.plumbline.server.pages.Entered;
 import org.plumbline.server.pages.Language;
@@ -76,7 +77,7 @@ public class InterviewPages {
 
     /** One to add or change; {@code id} is null for a new one. */
     public record Form(
-            Head head, @Nullable Long id, int version, Entered entered, Changed changed, List<Named> interviewers) {
+            Head head, @Nullable Long id, int version, Entered entered, Changed changed, List<Named> interviewers) implements Again {
         public String href() {
             return head.href() + "/interviews/" + (id == null ? "new" : id);
         }

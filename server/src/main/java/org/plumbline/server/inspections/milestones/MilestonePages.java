@@ -23,6 +23,7 @@ import org.plumbline.server.inspections.Dates;
 import org.plumbline.server.inspections.Inspections;
 import org.plumbline.server.inspections.Inspections.Head;
 import org.plumbline.server.inspections.Milestones;
+import org.plumbline.server.pages.Again;
 import org.plumbline.server.pages.Changed;
 import org.plumbline.server.pages.Entered;
 import org.plumbline.server.pages.Notice;
@@ -73,7 +74,7 @@ public class MilestonePages {
             Changed changed,
             String mark,
             List<MilestoneDays.Moved> history,
-            LocalDate today) {
+            LocalDate today) implements Again {
         public String href() {
             return head.href() + "/milestones/" + entry.milestone().id();
         }

@@ -16,6 +16,7 @@ import org.plumbline.server.audit.Deed;
 import org.plumbline.server.inspections.Dates;
 import org.plumbline.server.inspections.Inspections;
 import org.plumbline.server.inspections.Inspections.Head;
+import org.plumbline.server.pages.Again;
 import org.plumbline.server.pages.Changed;
 import org.plumbline.server.pages.Choice;
 import org.plumbline.server.pages.Entered;
@@ -53,7 +54,7 @@ public class DetailsPage {
      *
      * @param areas of the service, to choose from; empty once there are cases
      */
-    public record Form(Head head, Entered entered, Changed changed, List<Choice> earlier, List<Choice> areas) {}
+    public record Form(Head head, Entered entered, Changed changed, List<Choice> earlier, List<Choice> areas) implements Again {}
 
     @GetMapping("/inspections/{inspection}/details")
     @Needs(Right.SET_UP)

@@ -8,6 +8,7 @@ import org.plumbline.server.audit.Audit;
 import org.plumbline.server.audit.Deed;
 import org.plumbline.server.inspections.Inspections;
 import org.plumbline.server.inspections.Inspections.Head;
+import org.plumbline.server.pages.Again;
 import org.plumbline.server.pages.Changed;
 import org.plumbline.server.pages.Entered;
 import org.plumbline.server.pages.Notice;
@@ -46,7 +47,7 @@ public class TurnPage {
     }
 
     /** What the page shows. */
-    public record Asked(Head head, List<String> next, Entered entered, Changed changed) {}
+    public record Asked(Head head, List<String> next, Entered entered, Changed changed) implements Again {}
 
     @GetMapping("/inspections/{inspection}/state")
     @Needs(Right.SET_UP)

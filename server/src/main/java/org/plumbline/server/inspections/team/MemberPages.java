@@ -10,6 +10,7 @@ import org.plumbline.server.audit.Audit;
 import org.plumbline.server.audit.Deed;
 import org.plumbline.server.inspections.Inspections;
 import org.plumbline.server.inspections.Inspections.Head;
+import org.plumbline.server.pages.Again;
 import org.plumbline.server.pages.Changed;
 import org.plumbline.server.pages.Entered;
 import org.plumbline.server.pages.Notice;
@@ -40,7 +41,7 @@ public class MemberPages {
     }
 
     /** What the page shows. */
-    public record Form(Head head, Members.Listed member, Entered entered, Changed changed) {
+    public record Form(Head head, Members.Listed member, Entered entered, Changed changed) implements Again {
         public String href() {
             return head.href() + "/team/" + member.id();
         }

@@ -40,3 +40,12 @@ begin
 end $$;
 create trigger api_token_ends_once before update of ended_at on api_token
   for each row when (old.ended_at is not null) execute function api_token_ends_once();
+-- Whoever gets a new way in from an administrator may have lost more than a password: their tokens end too.
+create function way_in_ends_tokens() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  update api_token set ended_at = now(), ended_by = new.made_by where person = new.person and ended_at is null;
+  return null;
+end $$;
+create trigger way_in_ends_tokens after insert on way_in
+  for each row when (new.person is not null) execute function way_in_ends_tokens();

@@ -16,6 +16,7 @@ final class Filled {
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final List<String> unknown = new ArrayList<>();
     private final List<String> odd = new ArrayList<>();
+    private final List<String> unreadable = new ArrayList<>();
     private final Map<String, RecordComponent> components = new LinkedHashMap<>();
 
     Filled(Class<? extends Record> form) {
@@ -80,7 +81,10 @@ final class Filled {
             return;
         }
         var named = component.getAnnotation(Field.class);
-        if (component.getType() != List.class && texts.size() != 1) {
+        if (texts.stream().anyMatch(text -> text.indexOf('\0') >= 0)) {
+            // no form and no database takes this character
+            unreadable.add(field(component));
+        } else if (component.getType() != List.class && texts.size() != 1) {
             odd.add(name);
         } else if (named != null && named.day()) {
             day(field(component), texts.getFirst().strip());
@@ -103,6 +107,7 @@ final class Filled {
     Entered entered() {
         var entered = new Entered(values);
         unknown.forEach(name -> entered.wrong(name, "api.unknown-field", String.join(", ", components.keySet())));
+        unreadable.forEach(field -> entered.wrong(field, "form.unreadable"));
         odd.forEach(name -> entered.wrong(name, "api.odd-value"));
         return entered;
     }

@@ -116,6 +116,9 @@ public class ServiceEditPage {
     }
 
     private void notThere(Entered entered, Service service, long self) {
+        if (entered.problem("name") != null || entered.problem("code") != null) {
+            return;
+        }
         rows.like("", service.name())
                 .filter(each -> each.id() != self)
                 .ifPresent(_ -> entered.wrong("name", "services.name-there"));

@@ -3,7 +3,14 @@ package org.plumbline.server.api;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -159,11 +166,11 @@ class EveryOperationTest {
         var first = get(list).path("items").path(0);
         var path = list + "/" + first.path("milestone").asString();
         var day = LocalDate.parse(first.path("day").asString());
-        assertThat(ok("POST", path + "/move", "{\"to\": \"%s\", \"reason\": \"Asked for\"}".formatted(day.minusDays(1)), "If-Match", version(path))
+        assertThat(ok("POST", path + "/move", "{\"to\": \"%s\", \"reason\": \"Asked for\"}".formatted(day.plusDays(1)), "If-Match", version(path))
                         .path("due")
                         .path("day")
                         .asString())
-                .isEqualTo(day.minusDays(1).toString());
+                .isEqualTo(day.plusDays(1).toString());
         ok("POST", path + "/undo", "", "If-Match", version(path));
         ok("POST", path + "/done", "{\"on\": \"2026-01-05\"}", "If-Match", version(path));
         ok("POST", path + "/open", "", "If-Match", version(path));
@@ -263,12 +270,32 @@ class EveryOperationTest {
         var zip = written.holds("GET", path + "/folder", program.get(path + "/folder"));
         var in = "/api/inspections/import?name=folder.zip&lead=" + ada.id();
         var key = new String[] {"Idempotency-Key", "folder-" + ada.id()};
-        var taken = written.holds("POST", in, program.file(in, zip.answer().body(), key));
+        assertThat(new String(zip.answer().body(), 0, 2, UTF_8)).isEqualTo("PK");
+        var example = example();
+        var taken = written.holds("POST", in, program.file(in, example, key));
         assertThat(taken.status()).as(taken.text()).isEqualTo(201);
-        var again = program.file(in, zip.answer().body(), key);
+        var again = program.file(in, example, key);
         assertThat(again.json()).as("the same request is done once").isEqualTo(taken.json());
         var entries = get("/api/inspections/%d/audit".formatted(taken.json().path("inspection").asLong()));
         assertThat(entries.path("items").path(0).path("detail").path("token").asString()).isEqualTo("Of a test");
+    }
+
+    private static byte[] example() {
+        var root = Path.of(System.getProperty("plumbline.root", ".."), "examples");
+        var bytes = new ByteArrayOutputStream();
+        try (var folders = Files.list(root);
+                var zip = new ZipOutputStream(bytes)) {
+            var folder = folders.filter(Files::isDirectory).sorted().findFirst().orElseThrow();
+            try (var files = Files.walk(folder)) {
+                for (var each : files.filter(Files::isRegularFile).toList()) {
+                    zip.putNextEntry(new ZipEntry(folder.relativize(each).toString()));
+                    zip.write(Files.readAllBytes(each));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     @Test

@@ -1,0 +1,48 @@
+package org.plumbline.server.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+import org.plumbline.inspection.team.Role;
+import org.plumbline.server.TestServer;
+import org.plumbline.server.trial.Looks;
+import org.plumbline.server.trial.Program;
+
+/** The pages of tokens, as people see them. */
+class TokensLooksTest {
+    private final TestServer server = TestServer.shared();
+
+    @Test
+    void the_pages_of_tokens_are_in_order_wide_and_on_a_phone_in_both_languages() {
+        var tess = server.office().person("Tess Looks", Role.ADMINISTRATOR);
+        Program.token(server, tess);
+        try (var looks = new Looks();
+                var browser = looks.signedIn(server, tess, false)) {
+            var page = browser.newPage();
+            var wrong = new ArrayList<>(looks.at(page, "/account/tokens", "tokens"));
+            wrong.addAll(looks.at(page, "/people/tokens", "tokens-all"));
+            wrong.addAll(looks.at(page, "/account", "account-with-tokens"));
+            page.navigate("/account/tokens");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make the token")).click();
+            assertThat(page.content()).contains("There is a problem", "Tick at least one thing");
+            page.getByLabel("Name").fill("Nightly list");
+            page.getByLabel("Read").check();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make the token")).click();
+            var token = page.getByLabel("The token", new Page.GetByLabelOptions().setExact(true)).inputValue();
+            assertThat(Program.with(server, token).get("/api/services").status()).isEqualTo(200);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(java.nio.file.Path.of("target/pictures/token-made.png"))
+                    .setFullPage(true));
+            page.setViewportSize(375, 900);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(java.nio.file.Path.of("target/pictures/token-made-375.png"))
+                    .setFullPage(true));
+            var wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+            assertThat(wide).isLessThanOrEqualTo(375);
+            assertThat(wrong).isEmpty();
+        }
+    }
+}

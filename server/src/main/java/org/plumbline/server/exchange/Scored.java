@@ -29,7 +29,8 @@ public class Scored {
     public Optional<String> json(long inspection) {
         return Acting.forTask(
                 "retention",
-                () -> Objects.requireNonNull(transactions.execute(_ -> scored(export.of(inspection))), "a transaction"));
+                () -> Objects.requireNonNull(
+                        transactions.execute(_ -> scored(export.of(inspection))), "a transaction"));
     }
 
     private Optional<String> scored(Folder folder) {

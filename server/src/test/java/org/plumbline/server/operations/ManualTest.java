@@ -111,8 +111,9 @@ class ManualTest {
     void every_table_of_the_database_stands_in_the_manual_and_no_other() throws IOException {
         assertThat(howLong().keySet())
                 .as("the table of docs/data-protection.md")
-                .isEqualTo(names(
-                        "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'flyway_schema_history'"));
+                .isEqualTo(
+                        names(
+                                "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'flyway_schema_history'"));
     }
 
     @Test

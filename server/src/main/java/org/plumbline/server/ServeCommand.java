@@ -118,8 +118,7 @@ final class ServeCommand implements Callable<Integer> {
         return switch (form) {
             case "text" -> Map.of();
             case "json" -> Map.of("logging.structured.format.console", "ecs");
-            default ->
-                throw new IllegalArgumentException("PLUMBLINE_LOG is '%s'. Give json, or text.".formatted(form));
+            default -> throw new IllegalArgumentException("PLUMBLINE_LOG is '%s'. Give json, or text.".formatted(form));
         };
     }
 

@@ -80,7 +80,9 @@ final class ModulesDrawn {
                 .sorted((one, other) -> name(one).compareTo(name(other)))
                 .map(module -> "| %s | %s | %s |"
                         .formatted(
-                                name(module), door(module), String.join(", ", uses.getOrDefault(name(module), Set.of()))))
+                                name(module),
+                                door(module),
+                                String.join(", ", uses.getOrDefault(name(module), Set.of()))))
                 .collect(Collectors.joining("\n"));
     }
 

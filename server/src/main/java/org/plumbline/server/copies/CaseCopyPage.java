@@ -42,8 +42,7 @@ public class CaseCopyPage {
      * @param found how much is held of each kind; empty before a reference is given, or when nothing is
      * @param searched whether a reference was given
      */
-    public record Ask(
-            long inspection, String service, Entered entered, Map<String, Integer> found, boolean searched) {
+    public record Ask(long inspection, String service, Entered entered, Map<String, Integer> found, boolean searched) {
         public String action() {
             return "/inspections/%d/copy".formatted(inspection);
         }
@@ -67,8 +66,7 @@ public class CaseCopyPage {
         var why = entered.required("why", LONGEST);
         var copy = entered.isRight() ? copies.of(inspection, reference, language) : java.util.Optional.<Copy>empty();
         if (copy.isEmpty()) {
-            screens.write(
-                    Screen.notRight("copies/case", asked(inspection, entered, language)), request, response);
+            screens.write(Screen.notRight("copies/case", asked(inspection, entered, language)), request, response);
             return;
         }
         audit.note(Deed.of("case-copied").on(inspection).about(reference).with("reason", why));

@@ -44,13 +44,12 @@ final class Gathering {
     }
 
     private String words(String key, String value) {
-        var text =
-                switch (key) {
-                    case "action" -> "audit.actions." + value;
-                    case "role" -> "roles." + value;
-                    case "kind" -> "people.kinds." + value;
-                    default -> "";
-                };
+        var text = switch (key) {
+            case "action" -> "audit.actions." + value;
+            case "role" -> "roles." + value;
+            case "kind" -> "people.kinds." + value;
+            default -> "";
+        };
         return texts.has(text) ? say(text) : moment(value);
     }
 

@@ -3,7 +3,8 @@ package org.plumbline.server.exchange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Optional;
 import org.plumbline.formats.json.ScoreJson;
 import org.plumbline.framework.problem.Loaded;
 import org.plumbline.inspection.Inspection;
@@ -24,19 +25,22 @@ public class Scored {
         this.transactions = transactions;
     }
 
-    /** The score JSON of an inspection, by retention's own task; null when its folder has faults that no score gets past. */
-    public @Nullable String json(long inspection) {
-        return Acting.forTask("retention", () -> transactions.execute(_ -> scored(export.of(inspection))));
+    /** The score JSON of an inspection, by retention's own task; empty when its folder has faults that no score gets past. */
+    public Optional<String> json(long inspection) {
+        return Acting.forTask(
+                "retention",
+                () -> Objects.requireNonNull(
+                        transactions.execute(_ -> scored(export.of(inspection))), "a transaction"));
     }
 
-    private @Nullable String scored(Folder folder) {
+    private Optional<String> scored(Folder folder) {
         try (var checked = CheckedFolder.of(folder)) {
             return switch (checked.check(shelf)) {
-                case Loaded.Bad<Inspection> _ -> null;
+                case Loaded.Bad<Inspection> _ -> Optional.empty();
                 case Loaded.Good<Inspection>(var read, var _) -> {
                     var scores = read.scores();
                     // what was noted while reading may name a case
-                    yield ScoreJson.of(read, scores, read.ratings(scores), List.of());
+                    yield Optional.of(ScoreJson.of(read, scores, read.ratings(scores), List.of()));
                 }
             };
         } catch (IOException e) {

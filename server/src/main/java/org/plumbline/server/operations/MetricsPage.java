@@ -58,9 +58,7 @@ public class MetricsPage {
         }
         figures.lookAgain();
         var text = format.contains("openmetrics") ? "application/openmetrics-text" : "text/plain";
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, type(text))
-                .body(meters.scrape(type(text)));
+        return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, type(text)).body(meters.scrape(type(text)));
     }
 
     private boolean isToken(String shown) {

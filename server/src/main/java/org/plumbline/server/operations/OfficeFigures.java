@@ -49,9 +49,10 @@ class OfficeFigures {
     }
 
     private List<Figure> asked() {
-        return Acting.forTask("metrics", () -> transactions.execute(_ -> database.sql(
-                        "select name, value from server_figures()")
-                .query(Figure.class)
-                .list()));
+        return Acting.forTask(
+                "metrics",
+                () -> transactions.execute(_ -> database.sql("select name, value from server_figures()")
+                        .query(Figure.class)
+                        .list()));
     }
 }

@@ -37,7 +37,11 @@ public class Clocks {
 
     @Transactional(readOnly = true)
     public List<Kept> page(String standing, String words, int size, long before) {
-        return asked("*", standing, words, " order by due desc, ends_on nulls last, inspection limit :size offset :before")
+        return asked(
+                        "*",
+                        standing,
+                        words,
+                        " order by due desc, ends_on nulls last, inspection limit :size offset :before")
                 .param("size", size)
                 .param("before", before)
                 .query(Kept.class)

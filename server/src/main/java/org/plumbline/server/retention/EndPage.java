@@ -70,13 +70,13 @@ public class EndPage {
         }
         var remains = scored.json(inspection);
         return transactions.execute(_ -> onceOnly.take(entered, () -> {
-            var cases = clocks.erase(inspection, reason, remains);
+            var cases = clocks.erase(inspection, reason, remains.orElse(null));
             if (cases.isPresent()) {
                 audit.note(Deed.of("retention-erase")
                         .on(inspection)
                         .with("reason", reason)
                         .with("cases", cases.get())
-                        .with("score-kept", remains == null ? "no" : "yes"));
+                        .with("score-kept", remains.isPresent() ? "yes" : "no"));
                 Notice.say(texts, "retention.done.erase");
             }
             return "/retention/" + inspection;

@@ -37,9 +37,7 @@ public class Periods {
                           from (select '' as framework, '' as edition
                                 union select r.framework, r.edition from retention_period r) f
                           left join retention_period r using (framework, edition) left join person p on p.id = r.set_by
-                         order by f.framework, f.edition""".formatted(MONTHS))
-                .query(Period.class)
-                .list();
+                         order by f.framework, f.edition""".formatted(MONTHS)).query(Period.class).list();
     }
 
     /** The editions that there are. */
@@ -58,7 +56,12 @@ public class Periods {
                            set months = excluded.months, reason = excluded.reason, set_at = now(), set_by = me(),
                                version = r.version + 1
                          where r.version = ?""")
-                        .params(period.framework(), period.edition(), period.months(), period.reason(), period.version())
+                        .params(
+                                period.framework(),
+                                period.edition(),
+                                period.months(),
+                                period.reason(),
+                                period.version())
                         .update()
                 == 1;
     }

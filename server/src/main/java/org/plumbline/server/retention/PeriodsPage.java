@@ -57,7 +57,16 @@ public class PeriodsPage {
                 .findFirst()
                 .orElse(known.getFirst());
         var entered = Entered.with(Map.of(
-                "for", chosen.key(), "opened", chosen.key(), "months", "" + chosen.months(), "reason", chosen.reason(), "version", "" + chosen.version()));
+                "for",
+                chosen.key(),
+                "opened",
+                chosen.key(),
+                "months",
+                "" + chosen.months(),
+                "reason",
+                chosen.reason(),
+                "version",
+                "" + chosen.version()));
         return Screen.of("retention/periods", new Form(known, periods.editions(), entered, Changed.NOTHING));
     }
 
@@ -80,7 +89,11 @@ public class PeriodsPage {
             return Screen.notRight("retention/periods", new Form(known, editions, entered, Changed.NOTHING));
         }
         var before = known.stream().filter(it -> it.key().equals(key)).findFirst();
-        var wanted = wanted(key, months, reason, version(entered, before.map(Periods.Period::version).orElse(0)));
+        var wanted = wanted(
+                key,
+                months,
+                reason,
+                version(entered, before.map(Periods.Period::version).orElse(0)));
         return onceOnly.answer(entered, () -> {
             if (!periods.set(wanted)) {
                 var now = before.orElseThrow();
@@ -113,6 +126,15 @@ public class PeriodsPage {
 
     private static Entered again(Entered entered, Periods.Period now) {
         return Entered.with(Map.of(
-                "for", now.key(), "opened", now.key(), "months", entered.text("months"), "reason", entered.text("reason"), "version", "" + now.version()));
+                "for",
+                now.key(),
+                "opened",
+                now.key(),
+                "months",
+                entered.text("months"),
+                "reason",
+                entered.text("reason"),
+                "version",
+                "" + now.version()));
     }
 }

@@ -85,7 +85,9 @@ class CopiesTest {
         office.walls(someone, service);
         var work = new Fieldwork(server, "cci", "2012");
         office.puts(someone, Role.INSPECTOR, work.inspection());
-        office.rows("insert into training (person, course, passed_on) values (?, 'Safe <guarding>', '2024-02-01') returning id", someone.id());
+        office.rows(
+                "insert into training (person, course, passed_on) values (?, 'Safe <guarding>', '2024-02-01') returning id",
+                someone.id());
         office.rows(
                 "insert into way_in (digest, person, made_by, good_until) values (uuid_send(gen_random_uuid()), ?, ?, now()) returning 1",
                 someone.id(),
@@ -93,7 +95,10 @@ class CopiesTest {
         Acting.asPerson(keeper.id(), () -> {
             server.context()
                     .getBean(Audit.class)
-                    .note(Deed.of("person-changed").to("Nia Asker").with("person", someone.id()).with("role.now", "inspector"));
+                    .note(Deed.of("person-changed")
+                            .to("Nia Asker")
+                            .with("person", someone.id())
+                            .with("role.now", "inspector"));
             return true;
         });
         var files = taken(Visitor.as(server, someone), "/account/copy", "/account/copy");
@@ -112,7 +117,11 @@ class CopiesTest {
         assertThat(copy.at("/done-to-them/0/detail").asString()).isEqualTo("role.now: inspector");
         assertThat(files.get("copy.html"))
                 .startsWith("<!DOCTYPE html>")
-                .contains("Nia Asker", "Safe &lt;guarding&gt;", "<dd>Signed in</dd>", "Took out a copy of what is kept about somebody")
+                .contains(
+                        "Nia Asker",
+                        "Safe &lt;guarding&gt;",
+                        "<dd>Signed in</dd>",
+                        "Took out a copy of what is kept about somebody")
                 .doesNotContain("<guarding>");
         for (var file : files.values()) {
             assertThat(file).doesNotContain("Unnamed", keeper.email(), "Lena Lead", "argon2");
@@ -146,10 +155,12 @@ class CopiesTest {
     void no_table_that_names_a_person_is_forgotten() {
         var someone = office.person("Pryderi Everywhere", Role.ADMINISTRATOR);
         var visitor = Visitor.as(server, someone);
-        visitor.send("/retention/periods", "/retention/periods", "for", "yos/2021", "months", "24", "reason", "as before");
+        visitor.send(
+                "/retention/periods", "/retention/periods", "for", "yos/2021", "months", "24", "reason", "as before");
         var marks = json(taken(visitor, "/account/copy", "/account/copy")).at("/marks");
         assertThat(marks.valueStream()
-                        .map(it -> it.at("/table").asString() + "." + it.at("/column").asString()))
+                        .map(it -> it.at("/table").asString() + "."
+                                + it.at("/column").asString()))
                 .contains("office_role.person", "retention_period.set_by", "account.person");
     }
 
@@ -173,9 +184,12 @@ class CopiesTest {
                 work.inspection(),
                 "P" + first.id());
         var lead = work.leading();
-        lead.open(work.path("/caseload/cases/" + office.number("select id from case_record where inspection = ?", work.inspection())));
+        lead.open(work.path("/caseload/cases/"
+                + office.number("select id from case_record where inspection = ?", work.inspection())));
         var page = work.path("/copy?case=C-1");
-        assertThat(lead.open(page).text()).contains("What is held on C-1").contains("may name or describe somebody else");
+        assertThat(lead.open(page).text())
+                .contains("What is held on C-1")
+                .contains("may name or describe somebody else");
         assertThat(lead.open(work.path("/copy?case=nobody")).text()).contains("Nothing is held on a case");
         var unsaid = lead.send(page, work.path("/copy/file"), "why", "");
         assertThat(unsaid.status()).isEqualTo(422);
@@ -208,14 +222,14 @@ class CopiesTest {
         var walled = office.person("Keeper Walled", Role.ADMINISTRATOR);
         office.walls(walled, work.service());
         for (var who : List.of(inspector, walled)) {
-            assertThatThrownBy(() -> Acting.asPerson(who.id(), () -> server.context()
-                            .getBean(CaseCopies.class)
-                            .of(work.inspection(), "C-1", "en")))
+            assertThatThrownBy(() -> Acting.asPerson(
+                            who.id(),
+                            () -> server.context().getBean(CaseCopies.class).of(work.inspection(), "C-1", "en")))
                     .hasStackTraceContaining("a copy is made by the lead of the inspection, or by an administrator");
         }
-        assertThatThrownBy(() -> Acting.asPerson(inspector.id(), () -> server.context()
-                        .getBean(PersonCopies.class)
-                        .of(keeper.id(), "en")))
+        assertThatThrownBy(() -> Acting.asPerson(
+                        inspector.id(),
+                        () -> server.context().getBean(PersonCopies.class).of(keeper.id(), "en")))
                 .hasStackTraceContaining("a copy is for the person");
     }
 }

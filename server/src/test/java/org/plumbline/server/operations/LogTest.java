@@ -27,7 +27,8 @@ class LogTest {
     private static final String SECRET = "Blodeuwedd";
 
     private final TestServer server = TestServer.shared();
-    private final ch.qos.logback.classic.Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    private final ch.qos.logback.classic.Logger root =
+            (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
 
     /** Everything that is logged meanwhile, its exceptions with it. */
     private String logged(Runnable work) {
@@ -43,7 +44,10 @@ class LogTest {
         for (var event : kept.list) {
             all.append(event.getFormattedMessage()).append('\n');
             for (IThrowableProxy thrown = event.getThrowableProxy(); thrown != null; thrown = thrown.getCause()) {
-                all.append(thrown.getClassName()).append(": ").append(thrown.getMessage()).append('\n');
+                all.append(thrown.getClassName())
+                        .append(": ")
+                        .append(thrown.getMessage())
+                        .append('\n');
                 all.append(thrown.getStackTraceElementProxyArray()[0]).append('\n');
             }
         }
@@ -53,12 +57,14 @@ class LogTest {
     private Throwable broken(String sql, Object... values) {
         return catchThrowable(() -> Acting.forTask(
                 "demo",
-                () -> server.context().getBean(TransactionTemplate.class).execute(_ -> server.context()
-                        .getBean(JdbcClient.class)
-                        .sql(sql)
-                        .params(values)
-                        .query()
-                        .listOfRows())));
+                () -> server.context()
+                        .getBean(TransactionTemplate.class)
+                        .execute(_ -> server.context()
+                                .getBean(JdbcClient.class)
+                                .sql(sql)
+                                .params(values)
+                                .query()
+                                .listOfRows())));
     }
 
     @Test
@@ -78,7 +84,10 @@ class LogTest {
                 LoggerFactory.getLogger("org.plumbline.any").warn("Broken: {} and {}", problem, "more");
             });
             assertThat(log).doesNotContain(SECRET, "office.example", "2011-04-05");
-            assertThat(log).contains("Breakdown 1a2b3c4d").contains("SQL state 2").contains("PSQLException");
+            assertThat(log)
+                    .contains("Breakdown 1a2b3c4d")
+                    .contains("SQL state 2")
+                    .contains("PSQLException");
         }
     }
 

@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.plumbline.server.TestServer;
 import org.plumbline.server.trial.Office;
@@ -52,14 +54,15 @@ class ManualTest {
         var load = new Load(LoadSettings.builder().build());
         var all = new TreeSet<String>();
         var file = ROOT.resolve("server/src/main/resources/application.yaml");
-        if (load.loadFromString(Files.readString(file)) instanceof java.util.Map<?, ?> settings) {
-            names("plumbline", settings.get("plumbline"), all);
+        if (load.loadFromString(Files.readString(file)) instanceof Map<?, ?> settings) {
+            settings.forEach((key, value) -> names(String.valueOf(key), value, all));
+            all.removeIf(name -> !name.startsWith("plumbline."));
         }
         return all;
     }
 
-    private static void names(String at, Object value, Collection<String> into) {
-        if (value instanceof java.util.Map<?, ?> inner) {
+    private static void names(String at, @Nullable Object value, Collection<String> into) {
+        if (value instanceof Map<?, ?> inner) {
             inner.forEach((key, each) -> names(at + "." + key, each, into));
         } else {
             into.add(at);
@@ -90,7 +93,7 @@ class ManualTest {
         }
     }
 
-    private static TreeMap<String, String> howLong() throws IOException {
+    private static Map<String, String> howLong() throws IOException {
         var rows = new TreeMap<String, String>();
         var found = ROW.matcher(manual("data-protection.md"));
         while (found.find()) {
@@ -108,8 +111,9 @@ class ManualTest {
     void every_table_of_the_database_stands_in_the_manual_and_no_other() throws IOException {
         assertThat(howLong().keySet())
                 .as("the table of docs/data-protection.md")
-                .isEqualTo(names(
-                        "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'flyway_schema_history'"));
+                .isEqualTo(
+                        names(
+                                "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'flyway_schema_history'"));
     }
 
     @Test

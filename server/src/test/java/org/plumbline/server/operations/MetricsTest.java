@@ -69,7 +69,8 @@ class MetricsTest {
         visitor.open("/inspections/4711");
         visitor.open("/nowhere/at/all/4712?name=Marged");
         Visitor.to(server).send("/sign-in", "/sign-in", "email", someone.email(), "password", "not the right one");
-        office.rows("insert into audit_entry (at, digest, action) values (now() - interval '1 hour', '', 'test') returning id");
+        office.rows(
+                "insert into audit_entry (at, digest, action) values (now() - interval '1 hour', '', 'test') returning id");
         var text = asked(server, "Authorization", "Bearer " + TOKEN).body();
         assertThat(figure(text, "plumbline_sign_ins_total{ended=\"refused\",what=\"password\"}"))
                 .isEqualTo(1);
@@ -78,7 +79,8 @@ class MetricsTest {
         assertThat(figure(text, "plumbline_audit_unsealed_age")).isBetween(3600.0, 3700.0);
         assertThat(figure(text, "plumbline_sessions")).isGreaterThanOrEqualTo(1);
         assertThat(figure(text, "plumbline_retention_due")).isZero();
-        // a form answered, by route and status: http_server_requests_seconds_count{…method="POST",…status="422",uri="/sign-in"}
+        // a form answered, by route and status:
+        // http_server_requests_seconds_count{…method="POST",…status="422",uri="/sign-in"}
         assertThat(text)
                 .containsPattern("http_server_requests_seconds_count[{][^}]*method=\"POST\"[^}]*uri=\"/sign-in\"");
         assertThat(text)

@@ -35,7 +35,9 @@ class ReadinessTest {
             var page = visitor.open(path);
             assertThat(page.status()).as(path).isEqualTo(status);
             assertThat(page.text()).as(path).startsWith("{").contains("\"status\":\"%s\"".formatted(word));
-            assertThat(page.text().replace("\"groups\":[\"liveness\",\"readiness\"]", "").replaceAll("[{},]", ""))
+            assertThat(page.text()
+                            .replace("\"groups\":[\"liveness\",\"readiness\"]", "")
+                            .replaceAll("[{},]", ""))
                     .as(path)
                     .isEqualTo("\"status\":\"%s\"".formatted(word));
         }

@@ -66,7 +66,10 @@ class TextsTest {
             for (var file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
                 var deeds = DEED.matcher(Files.readString(file));
                 while (deeds.find()) {
-                    WORD.matcher(deeds.group(1)).results().map(it -> it.group(1)).forEach(words::add);
+                    WORD.matcher(deeds.group(1))
+                            .results()
+                            .map(it -> it.group(1))
+                            .forEach(words::add);
                 }
             }
         }

@@ -20,8 +20,7 @@ class RetentionLooksTest {
         var office = server.office();
         var keeper = office.person("Mair Keeper", Role.ADMINISTRATOR);
         var work = new Fieldwork(server, "cci", "2012");
-        office.rows(
-                "update inspection set state = 'finished' where id = ? returning id", work.inspection());
+        office.rows("update inspection set state = 'finished' where id = ? returning id", work.inspection());
         office.rows(
                 "insert into case_record (inspection, position, reference, unit, attributes) values (?, 1, 'C-1', 'case', '{\"gender\": \"female\"}') returning id",
                 work.inspection());

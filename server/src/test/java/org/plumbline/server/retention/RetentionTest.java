@@ -48,8 +48,8 @@ class RetentionTest {
     private long taken(String example) {
         var exchange = server.context().getBean(Exchange.class);
         try {
-            var folder = Folder.at(
-                    Path.of(System.getProperty("plumbline.root", ".."), "examples").resolve(example));
+            var folder = Folder.at(Path.of(System.getProperty("plumbline.root", ".."), "examples")
+                    .resolve(example));
             var taken = Acting.forTask("demo", () -> exchange.importFolder(folder, Newcomers.NONE));
             assertThat(taken).isInstanceOf(TakenIn.Taken.class);
             return ((TakenIn.Taken) taken).inspection();
@@ -72,9 +72,13 @@ class RetentionTest {
         var visitor = Visitor.as(server, keeper);
         var inspection = finished(23);
         assertThat(standing(visitor, inspection)).isEqualTo("Running");
-        office.rows("update inspection set fieldwork_until = current_date - interval '24 months' where id = ? returning 1", inspection);
+        office.rows(
+                "update inspection set fieldwork_until = current_date - interval '24 months' where id = ? returning 1",
+                inspection);
         assertThat(standing(visitor, inspection)).isEqualTo("Waits for you");
-        office.rows("update inspection set publication_on = current_date - interval '1 month' where id = ? returning 1", inspection);
+        office.rows(
+                "update inspection set publication_on = current_date - interval '1 month' where id = ? returning 1",
+                inspection);
         assertThat(standing(visitor, inspection)).isEqualTo("Running");
         office.rows("update inspection set state = 'under-way' where id = ? returning 1", inspection);
         assertThat(standing(visitor, inspection)).isEqualTo("Not begun");
@@ -95,9 +99,11 @@ class RetentionTest {
         assertThat(visitor.open(page + "/erase").location()).isEqualTo(page);
         visitor.send(page, page + "/hold", "reason", "settled");
         assertThat(standing(visitor, inspection)).isEqualTo("Waits for you");
-        var early = LocalDate.parse(office.rows("select (current_date - 1)::text").getFirst().getFirst());
+        var early = LocalDate.parse(
+                office.rows("select (current_date - 1)::text").getFirst().getFirst());
         assertThat(extended(visitor, page, early.minusYears(1), "why").status()).isEqualTo(422);
-        assertThat(extended(visitor, page, early.plusYears(80), "why").text()).contains("not more than 50 years after it");
+        assertThat(extended(visitor, page, early.plusYears(80), "why").text())
+                .contains("not more than 50 years after it");
         assertThat(visitor.send(page, page + "/extend", "until-day", "31", "until-month", "2", "until-year", "2031")
                         .text())
                 .contains("Enter a day that exists")
@@ -166,8 +172,7 @@ class RetentionTest {
                 .doesNotContain("answers.csv", "caseload.csv", "interviews.csv");
         assertThat(office.rows(
                         "select id from audit_entry where inspection = ? and to_jsonb(audit_entry)::text like '%\"' || ? || '\"%'",
-                        inspection,
-                        reference))
+                        inspection, reference))
                 .isEmpty();
         assertThat(office.rows("select cases, answers from retention_remains where inspection = ?", inspection))
                 .containsExactly(List.of("" + cases, "" + answers));
@@ -180,8 +185,7 @@ class RetentionTest {
                 .contains("its time has come");
         var manager = server.context().getBean(PlatformTransactionManager.class);
         server.context().getBean(Sealer.class).sealAll();
-        var verified = new Verification(
-                        server.context().getBean(javax.sql.DataSource.class), manager)
+        var verified = new Verification(server.context().getBean(javax.sql.DataSource.class), manager)
                 .verify(java.util.Optional.empty(), (_, _, _, _) -> {});
         assertThat(verified.faults()).isEmpty();
         assertThat(verified.erased()).isGreaterThanOrEqualTo(2);
@@ -209,9 +213,14 @@ class RetentionTest {
     private int asKeeper(Role role, long inspection, String sql) throws Exception {
         var lead = office.person("Lead R");
         office.puts(lead, role, inspection);
-        return Acting.asPerson(lead.id(), () -> server.context()
-                .getBean(TransactionTemplate.class)
-                .execute(_ -> server.context().getBean(JdbcClient.class).sql(sql).update()));
+        return Acting.asPerson(
+                lead.id(),
+                () -> server.context()
+                        .getBean(TransactionTemplate.class)
+                        .execute(_ -> server.context()
+                                .getBean(JdbcClient.class)
+                                .sql(sql)
+                                .update()));
     }
 
     @Test
@@ -227,19 +236,22 @@ class RetentionTest {
         assertThatThrownBy(() -> erases(lead, due, "why")).hasStackTraceContaining("only an administrator erases");
         assertThatThrownBy(() -> erases(walled, due, "why")).hasStackTraceContaining("only an administrator erases");
         assertThat(rows("case_record", due)).isPositive();
-        assertThat(Visitor.as(server, walled).open("/retention/" + due).status()).isEqualTo(404);
+        assertThat(Visitor.as(server, walled).open("/retention/" + due).status())
+                .isEqualTo(404);
         assertThat(Visitor.as(server, lead).open("/retention").status()).isEqualTo(403);
     }
 
     private int erases(Office.Someone who, long inspection, String why) throws Exception {
-        return Acting.asPerson(who.id(), () -> server.context()
-                .getBean(TransactionTemplate.class)
-                .execute(_ -> server.context()
-                        .getBean(JdbcClient.class)
-                        .sql("select erase_inspection(?, ?, null, '')")
-                        .params(inspection, why)
-                        .query(Integer.class)
-                        .single()));
+        return Acting.asPerson(
+                who.id(),
+                () -> server.context()
+                        .getBean(TransactionTemplate.class)
+                        .execute(_ -> server.context()
+                                .getBean(JdbcClient.class)
+                                .sql("select erase_inspection(?, ?, null, '')")
+                                .params(inspection, why)
+                                .query(Integer.class)
+                                .single()));
     }
 
     @Test
@@ -248,10 +260,12 @@ class RetentionTest {
         var inspection = finished("cheshire-2009", 13);
         assertThat(standing(visitor, inspection)).isEqualTo("Running");
         var page = "/retention/periods";
-        assertThat(visitor.send(page, page, "for", "cci/2009", "months", "0", "reason", "").text())
+        assertThat(visitor.send(page, page, "for", "cci/2009", "months", "0", "reason", "")
+                        .text())
                 .contains("Enter a whole number from 1 to 600")
                 .contains("Fill this in");
-        assertThat(visitor.send(page, page, "for", "no/such", "months", "12", "reason", "x").status())
+        assertThat(visitor.send(page, page, "for", "no/such", "months", "12", "reason", "x")
+                        .status())
                 .isEqualTo(422);
         assertThat(visitor.send(page, page, "for", "cci/2009", "months", "12", "reason", "schedule, line 4")
                         .status())
@@ -262,7 +276,9 @@ class RetentionTest {
         visitor.send(page + "?for=cci/2009", page, "for", "cci/2009", "months", "240", "reason", "first");
         var second = visitor.post(page, opened, "for", "cci/2009", "months", "36", "reason", "second");
         assertThat(second.status()).isEqualTo(409);
-        assertThat(second.text()).contains("Administrator R changed it after you opened this page").contains("second");
+        assertThat(second.text())
+                .contains("Administrator R changed it after you opened this page")
+                .contains("second");
         assertThat(standing(visitor, inspection)).isEqualTo("Running");
     }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * right is shown again as it was sent.
  */
 public final class Entered {
+    /** Stands where something was that cannot be read, whoever put it there. */
+    private static final char UNREADABLE = '\uFFFD';
+
     private final Map<String, List<String>> values;
     private final Map<String, FieldProblem> problems = new LinkedHashMap<>();
 
@@ -54,12 +57,19 @@ public final class Entered {
     /** The text of a field, blanks around it taken off; empty when there is none. */
     public String text(String field) {
         var all = values.get(field);
-        return all == null || all.isEmpty() ? "" : all.getFirst().strip();
+        return all == null || all.isEmpty() ? "" : storable(all.getFirst()).strip();
     }
 
     /** Every value of a field that can have several. */
     public List<String> all(String field) {
-        return values.getOrDefault(field, List.of());
+        return values.getOrDefault(field, List.of()).stream()
+                .map(Entered::storable)
+                .toList();
+    }
+
+    /** The one character that PostgreSQL keeps in no text; nobody types it. */
+    private static String storable(String sent) {
+        return sent.replace('\0', UNREADABLE);
     }
 
     /** Whether a box with this value is ticked. */
@@ -81,7 +91,7 @@ public final class Entered {
         var text = text(field);
         if (text.codePointCount(0, text.length()) > longest) {
             wrong(field, "form.too-long", longest);
-        } else if (text.indexOf('\0') >= 0) {
+        } else if (text.indexOf(UNREADABLE) >= 0) {
             wrong(field, "form.unreadable");
         }
         return text;

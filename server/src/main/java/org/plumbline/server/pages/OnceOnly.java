@@ -64,9 +64,15 @@ public class OnceOnly {
         return screen;
     }
 
-    private static Optional<UUID> mark(Entered entered) {
+    /** A mark is one person's own: whoever sends another's form meets neither their way nor their row. */
+    private Optional<UUID> mark(Entered entered) {
         var once = entered.text("once");
-        return once.matches(MARK) ? Optional.of(UUID.fromString(once)) : Optional.empty();
+        return once.matches(MARK)
+                ? database.sql("select md5(coalesce(me()::text, '') || ' ' || ?)::uuid")
+                        .param(once)
+                        .query(UUID.class)
+                        .optional()
+                : Optional.empty();
     }
 
     private Optional<String> led(UUID mark) {

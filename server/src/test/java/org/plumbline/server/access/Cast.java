@@ -3,7 +3,9 @@ package org.plumbline.server.access;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.inspection.team.Role;
 import org.plumbline.server.TestServer;
@@ -16,6 +18,7 @@ final class Cast {
     private final Office office;
     private final long service;
     private final long inspection;
+    private final Map<String, Long> others = new ConcurrentHashMap<>();
     private final List<Actor> actors = new ArrayList<>();
 
     /**
@@ -105,7 +108,10 @@ final class Cast {
     }
 
     /** An inspection of its own for one request that may change it, with one actor on it. */
-    long inspectionFor(Actor actor) {
+    long inspectionFor(Actor actor, String path) {
+        if (!path.contains("{inspection}")) {
+            return inspection;
+        }
         var made = newInspection();
         var someone = actor.someone();
         if (someone != null) {
@@ -118,9 +124,10 @@ final class Cast {
         return office.number("select min(id) from edition");
     }
 
-    /** Somebody to whom things can be done. */
-    long somebodyElse() {
-        return office.person("Somebody Else").id();
+    /** Somebody to whom an actor can do things. */
+    long somebodyElse(Actor actor) {
+        return others.computeIfAbsent(
+                actor.name(), _ -> office.person("Somebody Else").id());
     }
 
     private long newInspection() {

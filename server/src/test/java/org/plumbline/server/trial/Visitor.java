@@ -136,7 +136,8 @@ public final class Visitor {
         return multipart(action, pairs, "file", name, file);
     }
 
-    private Page multipart(String action, List<String> pairs, String field, String name, byte[] content) {
+    /** Sends a file in a field of any name. */
+    public Page multipart(String action, List<String> pairs, String field, String name, byte[] content) {
         var body = new ByteArrayOutputStream();
         for (int at = 0; at < pairs.size(); at += 2) {
             body.writeBytes("--edge\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"

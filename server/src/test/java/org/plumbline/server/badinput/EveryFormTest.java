@@ -1,0 +1,113 @@
+package org.plumbline.server.badinput;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.plumbline.inspection.team.Role;
+import org.plumbline.server.TestServer;
+import org.plumbline.server.trial.Fieldwork;
+import org.plumbline.server.trial.Visitor;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every page with a form is opened and sent things that nobody should send: it says what is wrong, or shows them as words. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryFormTest {
+    private static final int MEGABYTE = 1 << 20;
+    /** Forms that stand on a page only after something else was done. */
+    private static final int FORMS_ON_NO_PAGE = 35;
+
+    private final TestServer server = TestServer.onNewDatabase(Map.of());
+    private final List<Long> inspections = new ArrayList<>();
+    private final Fieldwork fieldwork = new Fieldwork(server, "yos", "2018");
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void whatever_is_sent_to_any_form_nothing_breaks_and_nothing_becomes_markup() {
+        var starts = prepared();
+        var walk = new FormWalk(this::mayDoAll);
+        starts.add(walk.begins());
+        walk.opens(starts);
+        walk.forges(Filling.EVIL);
+        walk.forges("a\0b");
+        walk.sendsLong(MEGABYTE);
+        walk.sends(Filling.EVIL);
+        var without = routes("POST").stream()
+                .map(it -> it.replaceAll("\\{[^}]*}", "1"))
+                .filter(it -> !reached(it, walk))
+                .toList();
+        walk.forgesTo(without, Filling.EVIL);
+        walk.forgesTo(without, "a\0b");
+        walk.opens(starts);
+        System.out.printf("Every form: %s; made up for %d more%n", walk, without.size());
+        assertThat(walk.wrong()).isEmpty();
+        assertThat(without).hasSizeLessThan(FORMS_ON_NO_PAGE);
+        assertThat(walk.tables()).hasSizeGreaterThan(2);
+        assertThat(server.office().number("select count(*) from person")).isPositive();
+    }
+
+    private static boolean reached(String route, FormWalk walk) {
+        return walk.actions().stream()
+                .anyMatch(it -> it.replaceAll("/[0-9]+", "/1").equals(route));
+    }
+
+    /** Somebody new with every role there is, in the office and on the inspection. */
+    private Visitor mayDoAll() {
+        var someone = server.office().person("Olga Allrights", Role.values());
+        for (var inspection : inspections) {
+            server.office().puts(someone, Role.LEAD_INSPECTOR, inspection);
+        }
+        return Visitor.as(server, someone);
+    }
+
+    /** An inspection at which something can be done on every page; pages to start from. */
+    private List<String> prepared() {
+        var sent = new Fieldwork(server, "yos", "2018");
+        var upload = sent.sends(sent.leading(), "list.csv", "case,unit,disposal-date,x\nC1,court,31/02/2018,1\n");
+        var starts = new ArrayList<>(List.of(upload, sent.path("/caseload"), upload + "/problems"));
+        inspections.add(sent.inspection());
+        var lead = fieldwork.takes(Fieldwork.golden("yos", "caseload.csv"));
+        lead.send(fieldwork.path("/sample/preview?reference=2018-09-03&seed=2018"), fieldwork.path("/sample/draw"));
+        fieldwork.joins("Ada Assessor", Role.PRACTICE_ASSESSOR);
+        lead.send(fieldwork.path("/allocation/preview?second=10"), fieldwork.path("/allocation"));
+        inspections.add(fieldwork.inspection());
+        starts.addAll(starts());
+        return starts;
+    }
+
+    private List<String> routes(String method) {
+        var routes = new ArrayList<String>();
+        server
+                .context()
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .stream()
+                .filter(info -> info.getMethodsCondition().getMethods().stream()
+                        .anyMatch(it -> it.name().equals(method)))
+                .forEach(info -> routes.addAll(
+                        Objects.requireNonNull(info.getPathPatternsCondition()).getPatternValues()));
+        return routes;
+    }
+
+    /** Every page whose address has nothing to fill in, and the inspection's. */
+    private List<String> starts() {
+        var starts = new ArrayList<>(List.of("/", fieldwork.path("")));
+        for (var route : routes("GET")) {
+            var path = route.replace("{inspection}", "" + fieldwork.inspection());
+            if (!path.contains("{") && !path.contains("*")) {
+                starts.add(path);
+            }
+        }
+        return starts;
+    }
+}

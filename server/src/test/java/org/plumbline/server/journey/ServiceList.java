@@ -46,7 +46,8 @@ final class ServiceList {
                 .replace("M002,05/10/2018", "M002,2018-05-10")
                 .replace("M003,05/14/2018", "M003,2018-05-14")
                 .replace(",boy,", ",male,");
-        mended = mended.substring(0, mended.lastIndexOf("M005,")) + "M006," + mended.substring(mended.lastIndexOf("M005,") + 5);
+        mended = mended.substring(0, mended.lastIndexOf("M005,")) + "M006,"
+                + mended.substring(mended.lastIndexOf("M005,") + 5);
         return mended.lines()
                 .map(line -> units.getOrDefault(line.substring(0, line.indexOf(',')), "unit") + "," + line)
                 .collect(Collectors.joining("\n", "", "\n"));

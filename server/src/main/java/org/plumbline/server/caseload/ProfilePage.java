@@ -1,5 +1,7 @@
 package org.plumbline.server.caseload;
 
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.plumbline.caseload.Profile;
 import org.plumbline.caseload.Profiling;
@@ -8,6 +10,7 @@ import org.plumbline.server.access.Right;
 import org.plumbline.server.audit.Audit;
 import org.plumbline.server.audit.Deed;
 import org.plumbline.server.pages.Screen;
+import org.plumbline.server.pages.Shell;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,8 +34,17 @@ public class ProfilePage {
         /** What is worth a chart: a kind of case that all are of is none. */
         public List<Profile.Part> shown() {
             return profile.parts().stream()
-                    .filter(part -> part.by() != Profile.By.UNIT || part.counts().size() > 1)
+                    .filter(part ->
+                            part.by() != Profile.By.UNIT || part.counts().size() > 1)
                     .toList();
+        }
+
+        /** What a bar counts: a value's words, or a month. */
+        public String called(Shell shell, Profile.Part part, Profile.Count count) {
+            var title = shell.say(count.title());
+            return part.by() == Profile.By.DATE && title.matches("[0-9]{4}-[0-9]{2}")
+                    ? DateTimeFormatter.ofPattern("MMMM yyyy", shell.locale()).format(YearMonth.parse(title))
+                    : title;
         }
 
         /** How long a bar is, of 100, when the longest of its part takes all. */

@@ -170,7 +170,8 @@ class Demo implements ApplicationRunner, Demonstration {
         } else {
             people.remove(DemoPerson.SIAN_WHITTAKER);
         }
-        for (var member : DemoPerson.ofTeams().stream().filter(people::containsKey).toList()) {
+        for (var member :
+                DemoPerson.ofTeams().stream().filter(people::containsKey).toList()) {
             database.sql("insert into team_member (inspection, person, reference, role) values (?, ?, ?, ?)")
                     .param(inspection)
                     .param(people.get(member))

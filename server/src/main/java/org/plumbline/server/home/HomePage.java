@@ -79,7 +79,10 @@ public class HomePage {
                           from inspection i join service s on s.id = i.service join edition e on e.id = i.edition
                          where s.name ilike ?
                          order by i.state = 'under-way' desc, i.fieldwork_from desc nulls first, i.id desc
-                         limit ? offset ?""").params(words, Paging.SIZE, Paging.before(page)).query(Listed.class).list();
+                         limit ? offset ?""")
+                .params(words, Paging.SIZE, Paging.before(page))
+                .query(Listed.class)
+                .list();
         return Screen.of(
                 "home/start",
                 new Start(

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.framework.problem.Loaded;
 import org.plumbline.inspection.team.Role;
 import org.plumbline.server.TestServer;
-import org.plumbline.server.trial.Looks;
 import org.plumbline.server.trial.Office;
 import org.plumbline.server.trial.Visitor;
 
@@ -160,44 +159,5 @@ class ExchangePagesTest {
                     .isEqualTo(403);
         }
         assertThat(Visitor.to(server).open(IMPORT).location()).endsWith("/sign-in");
-    }
-
-    @Test
-    void the_pages_look_right_wide_and_on_a_phone_in_both_languages() {
-        var leader = Visitor.as(server, lead);
-        var preview = sent(leader, example);
-        var administrator = office.person("Aud Minister", Role.ADMINISTRATOR);
-        var inspection = number(sentAndTaken(leader));
-        try (var looks = new Looks();
-                var browser = looks.signedIn(server, lead, true);
-                var another = looks.signedIn(server, administrator, true)) {
-            var page = browser.newPage();
-            assertThat(looks.at(page, IMPORT, "exchange-import")).isEmpty();
-            assertThat(looks.at(page, preview, "exchange-preview")).isEmpty();
-            assertThat(looks.at(page, "/inspections/%d/folder".formatted(inspection), "exchange-folder"))
-                    .isEmpty();
-            assertThat(looks.at(another.newPage(), "/backup", "backup")).isEmpty();
-            page.navigate(IMPORT);
-            page.getByLabel("Inspection folder")
-                    .setInputFiles(new com.microsoft.playwright.options.FilePayload(
-                            "folder.zip",
-                            "application/zip",
-                            zip(Trips.with(example, "caseload.csv", "case,colour\nx,red\n"))));
-            page.getByText("Check it").click();
-            assertThat(page.title()).startsWith("Error:");
-            for (var width : List.of(1280, 375)) {
-                page.setViewportSize(width, 900);
-                page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                        .setPath(java.nio.file.Path.of("target/pictures/exchange-problems-%d.png".formatted(width)))
-                        .setFullPage(true));
-                assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
-                        .isLessThanOrEqualTo(width);
-            }
-        }
-    }
-
-    private String sentAndTaken(Visitor visitor) {
-        var preview = sent(visitor, example);
-        return visitor.send(preview, preview, "lead", "" + lead.id()).location();
     }
 }

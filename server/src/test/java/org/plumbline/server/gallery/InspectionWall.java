@@ -31,11 +31,16 @@ final class InspectionWall {
         hang(fieldwork, "allocation-none", "/allocation");
         hang(fieldwork, "interviews-none", "/interviews");
         var good = Fieldwork.golden("yos", "caseload.csv");
-        var faulty = fieldwork.sends(visitor, "faulty.csv", good.replace("2018-01-26,female", "31/02/2018,F")
-                .replace("M003,", "M002,"));
+        var faulty = fieldwork.sends(
+                visitor,
+                "faulty.csv",
+                good.replace("2018-01-26,female", "31/02/2018,F").replace("M003,", "M002,"));
         walls.hang(lead, "upload-faulty", faulty);
         walls.hang(lead, "upload-problems", faulty + "/problems");
         walls.hang(lead, "upload-good", fieldwork.sends(visitor, "good.csv", good));
+        server.office().number("""
+                        insert into milestone_date (inspection, milestone, moved_to, reason)
+                        values (?, 'draft-to-service', current_date - 3, 'A week of illness') returning id""", fieldwork.inspection());
         opening(lead, visitor, fieldwork.service());
     }
 
@@ -112,19 +117,14 @@ final class InspectionWall {
         var ava = fieldwork.joins("Ava Assessor", Role.PRACTICE_ASSESSOR);
         fieldwork.joins("Ben Assessor", Role.PRACTICE_ASSESSOR);
         var visitor = fieldwork.takes(Fieldwork.golden("yos", "caseload.csv"));
-        visitor.send(
-                fieldwork.path("/sample/preview?reference=2018-09-03&seed=2018"), fieldwork.path("/sample/draw"));
+        visitor.send(fieldwork.path("/sample/preview?reference=2018-09-03&seed=2018"), fieldwork.path("/sample/draw"));
         visitor.send(fieldwork.path("/allocation/preview?second=10"), fieldwork.path("/allocation"));
-        var drawn = server.office()
-                .rows(
-                        """
+        var drawn = server.office().rows("""
                         select d.reference, c.id, a.marking, m.id from drawn_case d
                           join case_record c on c.inspection = d.inspection and c.reference = d.reference
                           join allocation a on a.inspection = d.inspection and a.reference = d.reference
                           join team_member m on m.inspection = a.inspection and m.reference = a.assessor
-                         where d.inspection = ? order by a.marking, d.reference limit 1""",
-                        fieldwork.inspection())
-                .getFirst();
+                         where d.inspection = ? order by a.marking, d.reference limit 1""", fieldwork.inspection()).getFirst();
         hang(fieldwork, "inspection", "");
         hang(fieldwork, "team", "/team");
         hang(fieldwork, "team-add", "/team/add?q=a");

@@ -40,7 +40,9 @@ final class OfficeWall {
         hang("service", "/services/" + service);
         hang("service-edit", "/services/%d/edit".formatted(service));
         hang("services-import", "/services/import");
-        hang("services-import-preview", sent("/services/import", "name,region,nation\nNew One,East,wales\n,West,mars\n"));
+        hang(
+                "services-import-preview",
+                sent("/services/import", "name,region,nation\nNew One,East,wales\n,West,mars\n"));
         editions();
         programme(service);
         audit(service);
@@ -59,19 +61,22 @@ final class OfficeWall {
 
     private void programme(long service) {
         var monday = LocalDate.of(2027, 5, 10);
-        var entry = server.office()
-                .number(
-                        """
+        var entry = server.office().number("""
                         insert into programme_entry (service, week, why, notice_sent_on)
-                        values (?, ?, 'Longest since the last', '2027-04-12') returning id""",
-                        service,
-                        monday);
+                        values (?, ?, 'Longest since the last', '2027-04-12') returning id""", service, monday);
+        for (int week = 1; week <= 3; week++) {
+            server.office()
+                    .number(
+                            "insert into programme_entry (service, week, why) values (?, ?, 'Its turn has come') returning id",
+                            server.office().service("Looks of a Plan"),
+                            monday.plusWeeks(week % 2 * 9));
+        }
         hang("programme", "/programme?year=2027");
         hang("programme-none", "/programme?year=2035");
         hang("programme-new", "/programme/new");
         hang("programme-entry", "/programme/" + entry);
         hang("programme-import", "/programme/import");
-        hang("calendar", "/calendar?month=2018-09");
+        hang("calendar", "/calendar");
     }
 
     private void audit(long service) {

@@ -15,7 +15,11 @@ final class Day {
     record Plan(String service, List<String> areas, String edition, LocalDate from, LocalDate until) {}
 
     static void addsService(Walker administrator, Plan plan) {
-        administrator.follows("Services").isAt("Services").presses("Add a service").isAt("Add a service");
+        administrator
+                .follows("Services")
+                .isAt("Services")
+                .presses("Add a service")
+                .isAt("Add a service");
         administrator.writes("Name", plan.service()).writes("Region", "North").selects("Nation", "England");
         administrator.writes("Areas", String.join("\n", plan.areas()));
         administrator.presses("Save").isAt(plan.service());
@@ -24,7 +28,11 @@ final class Day {
     /** Adds somebody and what they are trained for; the link that is to be handed over to them. */
     static String addsPerson(Walker administrator, String name, String email, String role) {
         administrator.follows("People").isAt("People").presses("Add a person").isAt("Add a person");
-        administrator.writes("Name", name).writes("Email address", email).picks(role).presses("Add");
+        administrator
+                .writes("Name", name)
+                .writes("Email address", email)
+                .picks(role)
+                .presses("Add");
         administrator.isAt(name).follows("See and change").isAt("Interests and training of " + name);
         administrator
                 .unfolds("Add a course that was passed")
@@ -78,7 +86,10 @@ final class Day {
     }
 
     static void samples(Walker lead, String service) {
-        lead.follows("Sample").isAt("Sample").presses("Look at what would be drawn").isAt("What would be drawn");
+        lead.follows("Sample")
+                .isAt("Sample")
+                .presses("Look at what would be drawn")
+                .isAt("What would be drawn");
         lead.presses("Draw the sample").isAt("Sample").sees("The sample was drawn");
         lead.follows("How like the caseload the sample is")
                 .isAt("How like the caseload the sample is")
@@ -94,7 +105,10 @@ final class Day {
 
     static void gathersTeam(Walker lead, String service, List<String> names, String role) {
         for (var name : names) {
-            lead.follows("Team").isAt("Team").presses("Put somebody on the team").isAt("Put somebody on the team");
+            lead.follows("Team")
+                    .isAt("Team")
+                    .presses("Put somebody on the team")
+                    .isAt("Put somebody on the team");
             lead.picks(name).selects("Role on this inspection", role).presses("Put somebody on the team");
             lead.isAt("Team").sees(name + " is on the team").follows(service).isAt(service);
         }
@@ -106,7 +120,9 @@ final class Day {
                 .presses("Look at who would get what")
                 .isAt("Who would get what");
         lead.presses("Give the cases out so").isAt("Who judges which case").sees("The cases were given out");
-        lead.follows("Cases and who judges them").isAt("Cases and who judges them").sees("Second");
+        lead.follows("Cases and who judges them")
+                .isAt("Cases and who judges them")
+                .sees("Second");
     }
 
     /** The link is an address of this server. */

@@ -49,8 +49,7 @@ sealed interface Hands {
     /** Tab, arrows, space, Enter and letters; the mouse is never touched. */
     record Keys() implements Hands {
         private static final int MOST = 600;
-        private static final String WHERE =
-                """
+        private static final String WHERE = """
                 it => document.activeElement === it ? 'there'
                     : it.type === 'radio' && document.activeElement.name === it.name ? 'beside' : 'elsewhere'""";
 

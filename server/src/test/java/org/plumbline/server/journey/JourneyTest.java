@@ -33,8 +33,7 @@ class JourneyTest {
     private static final String LEAD = "lena.lead@office.example";
     private static final List<String> ASSESSORS = List.of("Ava Assessor", "Ben Assessor", "Cai Assessor");
 
-    private final TestServer server =
-            TestServer.onNewDatabase(Map.of("plumbline.second-factor", "administrators"));
+    private final TestServer server = TestServer.onNewDatabase(Map.of("plumbline.second-factor", "administrators"));
     private final Looks looks = new Looks();
     private final BrowserContext office = looks.signedOut(server);
     private final BrowserContext desk = looks.signedOut(server);
@@ -126,7 +125,10 @@ class JourneyTest {
         Day.samples(lena, plan.service());
         Day.gathersTeam(lena, plan.service(), ASSESSORS.subList(0, 2), "Practice assessor");
         Day.givesOut(lena);
-        stands(framework, Math.toIntExact(Fieldwork.golden(framework, "caseload.csv").lines().count() - 1));
+        stands(
+                framework,
+                Math.toIntExact(
+                        Fieldwork.golden(framework, "caseload.csv").lines().count() - 1));
     }
 
     /** The days are those of the golden samples' inspections. */

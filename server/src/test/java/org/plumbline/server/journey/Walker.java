@@ -55,8 +55,8 @@ final class Walker {
 
     /** Opens what is folded in under these words. */
     Walker unfolds(String words) {
-        return does(() -> hands.press(
-                page, page.locator("summary").filter(new Locator.FilterOptions().setHasText(words))));
+        return does(
+                () -> hands.press(page, page.locator("summary").filter(new Locator.FilterOptions().setHasText(words))));
     }
 
     /** What is called so, or begins so: what follows is often said for those who only hear the page. */
@@ -99,8 +99,7 @@ final class Walker {
     /** Downloads what a link leads to, and opens it. */
     String downloads(String link) {
         try {
-            return Files.readString(
-                    page.waitForDownload(() -> follows(link)).path());
+            return Files.readString(page.waitForDownload(() -> follows(link)).path());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.plumbline.inspection.team.Role;
 import org.plumbline.server.TestServer;
-import org.plumbline.server.trial.Looks;
 import org.plumbline.server.trial.Office;
 import org.plumbline.server.trial.Visitor;
 
@@ -73,19 +72,6 @@ class CalendarTest {
                 .contains("File One", "File Two");
         assertThat(file.split("BEGIN:VCALENDAR", -1)).hasSize(2);
         assertThat(file.split("BEGIN:VEVENT", -1)).hasSameSizeAs(file.split("END:VEVENT", -1));
-    }
-
-    @Test
-    void it_is_without_fault_wide_and_narrow_in_both_languages() {
-        var today = LocalDate.now(ZoneOffset.UTC);
-        inspection(
-                "Looks Calendar",
-                today.minusDays(30).toString(),
-                today.minusDays(20).toString());
-        try (var looks = new Looks();
-                var browser = looks.signedIn(server, lead, true)) {
-            assertThat(looks.at(browser.newPage(), "/calendar", "calendar")).isEmpty();
-        }
     }
 
     private long inspection(String name, String from, String until) {

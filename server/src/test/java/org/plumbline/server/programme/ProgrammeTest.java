@@ -3,14 +3,12 @@ package org.plumbline.server.programme;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plumbline.inspection.team.Role;
 import org.plumbline.server.TestServer;
 import org.plumbline.server.database.Acting;
-import org.plumbline.server.trial.Looks;
 import org.plumbline.server.trial.Office;
 import org.plumbline.server.trial.Visitor;
 
@@ -164,29 +162,6 @@ class ProgrammeTest {
         var good = sent("Service;Week;Why\nLP1;02/05/2040;Its turn\n");
         assertThat(good.location()).isEqualTo("/programme?year=2040");
         assertThat(support.open("/programme?year=2040").text()).contains("Listed Place", "30 April 2040", "Its turn");
-    }
-
-    @Test
-    void its_pages_are_without_fault_wide_and_narrow_in_both_languages() {
-        var year = LocalDate.now(java.time.ZoneOffset.UTC).getYear();
-        for (var month : List.of(2, 5, 5, 9)) {
-            planned(
-                    office.service("Looks Of Month " + month),
-                    "12 %d %d".formatted(month, year),
-                    "why",
-                    "Its turn has come");
-        }
-        var told = office.service("Looks Told");
-        planned(told, "12 5 " + year);
-        var page = "/programme/" + entry(told);
-        support.send(page, page + "/notice", "sent-day", "2", "sent-month", "1", "sent-year", "" + (year - 1));
-        try (var looks = new Looks();
-                var browser = looks.signedIn(server, keeper, true)) {
-            var tab = browser.newPage();
-            assertThat(looks.at(tab, "/programme?year=" + year, "programme")).isEmpty();
-            assertThat(looks.at(tab, page, "programme-entry")).isEmpty();
-            assertThat(looks.at(tab, IMPORT, "programme-import")).isEmpty();
-        }
     }
 
     private Visitor.Page sent(String text) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.plumbline.inspection.team.Role;
 import org.plumbline.server.TestServer;
-import org.plumbline.server.trial.Looks;
 import org.plumbline.server.trial.Office;
 import org.plumbline.server.trial.Visitor;
 
@@ -82,23 +81,6 @@ class ServiceImportTest {
                         .open(preview)
                         .status())
                 .isEqualTo(404);
-    }
-
-    @Test
-    void the_pages_of_services_are_without_fault_wide_and_narrow_in_both_languages() {
-        var service = office.service("Looks of a Service");
-        office.number("insert into area (service, name) values (?, 'Northern part') returning id", service);
-        var preview = sent("name,region,nation\nLooks of a New One,East,wales\n,West,mars\n");
-        try (var looks = new Looks();
-                var browser = looks.signedIn(server, keeper, true)) {
-            var page = browser.newPage();
-            assertThat(looks.at(page, "/services", "services")).isEmpty();
-            assertThat(looks.at(page, "/services/" + service, "service")).isEmpty();
-            assertThat(looks.at(page, "/services/%d/edit".formatted(service), "service-edit"))
-                    .isEmpty();
-            assertThat(looks.at(page, IMPORT, "services-import")).isEmpty();
-            assertThat(looks.at(page, preview, "services-preview")).isEmpty();
-        }
     }
 
     private String sent(String text) {

@@ -62,9 +62,8 @@ public final class Looks implements AutoCloseable {
     /** A browser in which nobody is signed in, with or without scripting. */
     public BrowserContext signedOut(TestServer server, boolean scripting) {
         var context = browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(server.url())
-                        .setJavaScriptEnabled(scripting));
+                .newContext(
+                        new Browser.NewContextOptions().setBaseURL(server.url()).setJavaScriptEnabled(scripting));
         context.setDefaultTimeout(15_000);
         opened.add(context);
         return context;
@@ -81,6 +80,7 @@ public final class Looks implements AutoCloseable {
 
     /**
      * Looks at a page wide and at phone width, in English and in Welsh, keeping pictures below {@code target/pictures}.
+     * The accessibility checker, which is slow, goes over it wide in English and on a phone in Welsh.
      *
      * @return what is wrong: what the accessibility checker finds, and pages that are wider than the window
      */
@@ -90,35 +90,34 @@ public final class Looks implements AutoCloseable {
             page.navigate(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
             for (var width : List.of(1280, 375)) {
                 page.setViewportSize(width, 900);
-                wrong.addAll(now(page, "%s in %s on %d".formatted(path, language, width)));
+                var called = "%s in %s on %d".formatted(path, language, width);
+                var wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+                if (wide > width) {
+                    wrong.add("%s is %d wide".formatted(called, wide));
+                }
                 page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(PICTURES.resolve("%s-%s-%d.png".formatted(name, language, width)))
+                        .setPath(PICTURES.resolve("%s-%s-%d.jpg".formatted(name, language, width)))
+                        .setQuality(80)
                         .setFullPage(true));
+                if (language.equals("en") == (width == 1280)) {
+                    wrong.addAll(barriers(page, called));
+                }
             }
         }
         page.navigate(path + (path.contains("?") ? "&" : "?") + "lang=en");
         return wrong;
     }
 
-    /** What is wrong with a page as it stands. */
-    private static List<String> now(Page page, String called) {
-        var wrong = new ArrayList<String>();
-        var width = page.viewportSize().width;
-        var wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
-        if (wide > width) {
-            wrong.add("%s is %d wide".formatted(called, wide));
-        }
+    private static List<String> barriers(Page page, String called) {
         // its own way opens a second page for each look, which frames of other sites need and ours have none
-        new AxeBuilder(page)
-                .setLegacyMode(true)
-                .analyze()
-                .getViolations()
-                .forEach(it -> wrong.add("%s: %s %s"
-                        .formatted(
-                                called,
-                                it.getId(),
-                                it.getNodes().getFirst().getHtml())));
-        return wrong;
+        return new AxeBuilder(page)
+                .setLegacyMode(true).analyze().getViolations().stream()
+                        .map(it -> "%s: %s %s"
+                                .formatted(
+                                        called,
+                                        it.getId(),
+                                        it.getNodes().getFirst().getHtml()))
+                        .toList();
     }
 
     @Override

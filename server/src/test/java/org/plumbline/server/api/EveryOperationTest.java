@@ -30,8 +30,8 @@ class EveryOperationTest {
     private final TestServer server = TestServer.shared();
     private final Office office = server.office();
     private final Written written = new Written();
-    private final Office.Someone ada = office.person(
-            "Ada Api", Role.ADMINISTRATOR, Role.LEAD_INSPECTOR, Role.QUALITY_LEAD, Role.SUPPORT_STAFF);
+    private final Office.Someone ada =
+            office.person("Ada Api", Role.ADMINISTRATOR, Role.LEAD_INSPECTOR, Role.QUALITY_LEAD, Role.SUPPORT_STAFF);
     private final Program program = Program.of(server, ada);
     private long service;
 
@@ -96,24 +96,31 @@ class EveryOperationTest {
         ok("PUT", path, """
                 {"name": "Changed by a program", "region": "Api Region", "nation": "wales", "closedOn": "2026-01-31"}""", "If-Match", version(path));
         assertThat(get(path).path("closedOn").asString()).isEqualTo("2026-01-31");
-        assertThat(get("/api/services?q=by%20a%20program&region=Api%20Region").path("total").asInt()).isEqualTo(1);
-        assertThat(get("/api/regions").path("items").valueStream().map(JsonNode::asString)).contains("Api Region");
+        assertThat(get("/api/services?q=by%20a%20program&region=Api%20Region")
+                        .path("total")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(get("/api/regions").path("items").valueStream().map(JsonNode::asString))
+                .contains("Api Region");
         var taken = file("/api/services/import?name=list.csv", "name,region\nImported by a program,Api Region\n");
         assertThat(taken.json().path("counts").path("new").asInt()).isEqualTo(1);
     }
 
     @Test
     void editions() {
-        var made = file("/api/editions?name=yard.yaml", Editioned.yaml("api-yard", 1)).json();
+        var made = file("/api/editions?name=yard.yaml", Editioned.yaml("api-yard", 1))
+                .json();
         var path = "/api/editions/" + made.path("id").asLong();
         assertThat(made.path("state").asString()).isEqualTo("draft");
         assertThat(ok("POST", path + "/publish", "").path("state").asString()).isEqualTo("published");
         assertThat(ok("POST", path + "/retire", "").path("state").asString()).isEqualTo("retired");
         assertThat(get(path).path("framework").asString()).isEqualTo("api-yard");
         assertThat(get("/api/editions?q=api-yard").path("total").asInt()).isEqualTo(1);
-        var draft = file("/api/editions?name=yard.yaml", Editioned.yaml("api-yard", 2)).json();
+        var draft = file("/api/editions?name=yard.yaml", Editioned.yaml("api-yard", 2))
+                .json();
         ok("DELETE", "/api/editions/" + draft.path("id").asLong(), "");
-        assertThat(program.get("/api/editions/" + draft.path("id").asLong()).status()).isEqualTo(404);
+        assertThat(program.get("/api/editions/" + draft.path("id").asLong()).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -124,7 +131,9 @@ class EveryOperationTest {
         assertThat(made.path("week").asString()).isEqualTo("2041-03-04");
         ok("PUT", path, """
                 {"service": %d, "week": "2041-03-13", "why": "Later"}""".formatted(service), "If-Match", version(path));
-        assertThat(ok("POST", path + "/notice", "{\"on\": \"2026-02-02\"}").path("noticeSentOn").asString())
+        assertThat(ok("POST", path + "/notice", "{\"on\": \"2026-02-02\"}")
+                        .path("noticeSentOn")
+                        .asString())
                 .isEqualTo("2026-02-02");
         assertThat(get("/api/programme?year=2041").path("total").asInt()).isEqualTo(1);
         assertThat(get(path).path("why").asString()).isEqualTo("Later");
@@ -150,7 +159,8 @@ class EveryOperationTest {
         ok("PUT", path, """
                 {"from": "2042-03-10", "until": "2042-03-21", "areas": ["East"]}""", "If-Match", version(path));
         assertThat(get(path).path("from").asString()).isEqualTo("2042-03-10");
-        assertThat(get("/api/inspections?page=1&size=500").path("total").asInt()).isPositive();
+        assertThat(get("/api/inspections?page=1&size=500").path("total").asInt())
+                .isPositive();
         var team = path + "/team";
         var member = ok("POST", team, "{\"person\": \"guest\", \"reference\": \"G1\", \"role\": \"observer\"}");
         var one = team + "/" + member.path("id").asLong();
@@ -166,7 +176,12 @@ class EveryOperationTest {
         var first = get(list).path("items").path(0);
         var path = list + "/" + first.path("milestone").asString();
         var day = LocalDate.parse(first.path("day").asString());
-        assertThat(ok("POST", path + "/move", "{\"to\": \"%s\", \"reason\": \"Asked for\"}".formatted(day.plusDays(1)), "If-Match", version(path))
+        assertThat(ok(
+                                "POST",
+                                path + "/move",
+                                "{\"to\": \"%s\", \"reason\": \"Asked for\"}".formatted(day.plusDays(1)),
+                                "If-Match",
+                                version(path))
                         .path("due")
                         .path("day")
                         .asString())
@@ -185,7 +200,8 @@ class EveryOperationTest {
         var said = """
                 {"indicator": "first-timers", "titleEn": "First-timers", "value": "%s", "unit": "percent",
                  "source": "Published", "better": "lower"}""";
-        var path = list + "/" + ok("POST", list, said.formatted("12.5")).path("id").asLong();
+        var path =
+                list + "/" + ok("POST", list, said.formatted("12.5")).path("id").asLong();
         ok("PUT", path, said.formatted("13"), "If-Match", version(path));
         assertThat(get(path).path("value").asString()).isEqualTo("13");
         ok("DELETE", path, "", "If-Match", version(path));
@@ -195,11 +211,8 @@ class EveryOperationTest {
                 """);
         assertThat(get(list).path("total").asInt()).isEqualTo(1);
         var talks = inspection + "/interviews";
-        var talk = talks + "/"
-                + ok("POST", talks, """
-                        {"day": "2042-03-04", "time": "9:30", "subject": "Head of service", "minutes": 45}""")
-                        .path("id")
-                        .asLong();
+        var talk = talks + "/" + ok("POST", talks, """
+                        {"day": "2042-03-04", "time": "9:30", "subject": "Head of service", "minutes": 45}""").path("id").asLong();
         ok("PUT", talk, "{\"subject\": \"Head of service\", \"state\": \"cancelled\"}", "If-Match", version(talk));
         assertThat(get(talk).path("state").asString()).isEqualTo("cancelled");
         file(talks + "/import?name=t.csv", "day,time,subject\n2042-03-05,10:00,Police\n");
@@ -218,12 +231,15 @@ class EveryOperationTest {
         var wrong = file(path + "/caseload?name=wrong.csv", list.replaceFirst("2018-01-26", "31/02/2018"));
         var faulty = path + "/caseload/uploads/" + wrong.json().path("id").asLong();
         assertThat(wrong.json().path("errors").asInt()).isPositive();
-        assertThat(get(faulty + "/problems").path("items").path(0).path("row").asInt()).isPositive();
+        assertThat(get(faulty + "/problems").path("items").path(0).path("row").asInt())
+                .isPositive();
         assertThat(get(faulty).path("errors").asInt()).isPositive();
         ok("DELETE", faulty, "");
         var sent = file(path + "/caseload?name=list.csv&source=Api", list);
         var upload = path + "/caseload/uploads/" + sent.json().path("id").asLong();
-        assertThat(ok("POST", upload + "/take", "{}", "If-Match", sent.header("ETag")).path("cases").asInt())
+        assertThat(ok("POST", upload + "/take", "{}", "If-Match", sent.header("ETag"))
+                        .path("cases")
+                        .asInt())
                 .isEqualTo(200);
         var cases = get(path + "/caseload/cases?size=500");
         assertThat(cases.path("items").size()).isEqualTo(200);
@@ -250,7 +266,11 @@ class EveryOperationTest {
         assertThat(drawn.path("size").asInt()).isEqualTo(108);
         assertThat(get(sample + "/balance").path("total").asInt()).isPositive();
         assertThat(get(sample + "/cases?state=reserve").path("total").asInt()).isPositive();
-        var first = get(sample + "/cases?state=drawn&size=1").path("items").path(0).path("reference").asString();
+        var first = get(sample + "/cases?state=drawn&size=1")
+                .path("items")
+                .path(0)
+                .path("reference")
+                .asString();
         ok(
                 "POST",
                 sample + "/replace",
@@ -276,8 +296,10 @@ class EveryOperationTest {
         assertThat(taken.status()).as(taken.text()).isEqualTo(201);
         var again = program.file(in, example, key);
         assertThat(again.json()).as("the same request is done once").isEqualTo(taken.json());
-        var entries = get("/api/inspections/%d/audit".formatted(taken.json().path("inspection").asLong()));
-        assertThat(entries.path("items").path(0).path("detail").path("token").asString()).isEqualTo("Of a test");
+        var entries = get("/api/inspections/%d/audit"
+                .formatted(taken.json().path("inspection").asLong()));
+        assertThat(entries.path("items").path(0).path("detail").path("token").asString())
+                .isEqualTo("Of a test");
     }
 
     private static byte[] example() {

@@ -66,7 +66,8 @@ class DeployabilityTest {
         assertThat(visitor.open("/people/deployability?service=x&role=king&day-day=31&day-month=2&day-year=2026")
                         .text())
                 .contains("Enter a day that exists");
-        assertThat(ask(Visitor.as(server, office.person("Plain Sees Not")), 1, 0).status())
+        assertThat(ask(Visitor.as(server, office.person("Plain Sees Not")), 1, 0)
+                        .status())
                 .isEqualTo(403);
     }
 

@@ -52,30 +52,51 @@ public class SampleApi {
     /** Where the sample stands. */
     @Schema(name = "Sample")
     public record State(
-            @Schema(description = "How many cases it is drawn from") int caseload,
-            @Schema(description = "How many cases it has; 0 before it is drawn") long size,
+            @Schema(description = "How many cases it is drawn from")
+            int caseload,
+
+            @Schema(description = "How many cases it has; 0 before it is drawn")
+            long size,
+
             @Schema(description = "How many stand ready") long reserves,
-            @Schema(description = "What it was drawn by; null before it is drawn") @Nullable String seed,
+
+            @Schema(description = "What it was drawn by; null before it is drawn") @Nullable
+            String seed,
+
             @Nullable OffsetDateTime drawnAt,
             String drawnBy,
-            @Schema(description = "For If-Match; empty before it is drawn") String version) {}
+
+            @Schema(description = "For If-Match; empty before it is drawn")
+            String version) {}
 
     /** What would be drawn. */
     @Schema(name = "SamplePreview")
     public record Preview(
             String seed,
             List<Plan> plans,
-            @Schema(description = "Why it cannot be drawn so, or what to think of") List<Wrong> problems,
-            @Schema(description = "Whether it can be drawn so") boolean good) {}
+
+            @Schema(description = "Why it cannot be drawn so, or what to think of")
+            List<Wrong> problems,
+
+            @Schema(description = "Whether it can be drawn so")
+            boolean good) {}
 
     /** What would be drawn by one plan of the edition. */
     @Schema(name = "SamplePlan")
     public record Plan(
             String plan,
-            @Schema(description = "How many cases can be drawn") int eligible,
-            @Schema(description = "The size that the edition asks for") int size,
-            @Schema(description = "The size before rounding and bounds") BigDecimal exact,
-            @Schema(description = "The cases of the sample, in the order of the draw") List<String> sample) {
+
+            @Schema(description = "How many cases can be drawn")
+            int eligible,
+
+            @Schema(description = "The size that the edition asks for")
+            int size,
+
+            @Schema(description = "The size before rounding and bounds")
+            BigDecimal exact,
+
+            @Schema(description = "The cases of the sample, in the order of the draw")
+            List<String> sample) {
         static Plan of(Draw it) {
             return new Plan(
                     it.plan().id().value(),
@@ -89,24 +110,35 @@ public class SampleApi {
     /** What a sample is drawn by. */
     @Schema(name = "SampleToDraw")
     public record Given(
-            @Schema(description = "Made up by chance, and kept, when left out", example = "20260907") String seed,
+            @Schema(description = "Made up by chance, and kept, when left out", example = "20260907")
+            String seed,
+
             @Schema(description = "The day that windows are reckoned from", format = "date", example = "2018-09-03")
-                    String reference,
-            @Schema(description = "Needed where a sample is drawn again") @Nullable String reason) {}
+            String reference,
+
+            @Schema(description = "Needed where a sample is drawn again") @Nullable
+            String reason) {}
 
     /** What would be drawn by. */
     public record Asked(
             @Schema(description = "The random seed", example = "20260907", requiredMode = Schema.RequiredMode.REQUIRED)
-                    String seed,
+            String seed,
+
             @Schema(description = "The day that windows are reckoned from", format = "date", example = "2018-09-03")
-                    String reference) {}
+            String reference) {}
 
     /** What cases can be asked for by. */
     public record Search(
             @Schema(description = "Part of a reference") String q,
-            @Schema(description = "drawn, added, reserve, replaced or removed", example = "reserve") String state,
-            @Schema(description = "Which page, from 1", example = "1") int page,
-            @Schema(description = "How many on a page, at most 500", example = "50") int size) {}
+
+            @Schema(description = "drawn, added, reserve, replaced or removed", example = "reserve")
+            String state,
+
+            @Schema(description = "Which page, from 1", example = "1")
+            int page,
+
+            @Schema(description = "How many on a page, at most 500", example = "50")
+            int size) {}
 
     /** A case of the sample, or that stands ready. */
     @Schema(name = "SampleCase")
@@ -114,9 +146,15 @@ public class SampleApi {
             String reference,
             String plan,
             String stratum,
-            @Schema(description = "Its place in the order of its stratum") int place,
+
+            @Schema(description = "Its place in the order of its stratum")
+            int place,
+
             String state,
-            @Schema(description = "The case whose place it took; empty for none") String replaces,
+
+            @Schema(description = "The case whose place it took; empty for none")
+            String replaces,
+
             String reason) {
         static Case of(ChosenCase it) {
             return new Case(
@@ -135,19 +173,30 @@ public class SampleApi {
     public record Line(
             String plan,
             String attribute,
-            @Schema(description = "Null for the mean of a number, empty for those not known") @Nullable String value,
+
+            @Schema(description = "Null for the mean of a number, empty for those not known") @Nullable
+            String value,
+
             BigDecimal caseload,
             BigDecimal sample,
-            @Schema(description = "Sample less caseload in standard deviations; null when unmeasured")
-                    @Nullable BigDecimal difference,
-            @Schema(description = "close, apart, far or unmeasured") String distance) {}
+
+            @Schema(description = "Sample less caseload in standard deviations; null when unmeasured") @Nullable
+            BigDecimal difference,
+
+            @Schema(description = "close, apart, far or unmeasured")
+            String distance) {}
 
     /** A case that goes. */
     @Schema(name = "SampleCaseToReplace")
     public record Replacing(
-            @Field("case") @Schema(example = "M001", requiredMode = Schema.RequiredMode.REQUIRED) String reference,
-            @Schema(example = "The file is sealed by a court", requiredMode = Schema.RequiredMode.REQUIRED) String reason,
-            @Schema(description = "`replace` by the next reserve, or `remove`", example = "replace") String act) {}
+            @Field("case") @Schema(example = "M001", requiredMode = Schema.RequiredMode.REQUIRED)
+            String reference,
+
+            @Schema(example = "The file is sealed by a court", requiredMode = Schema.RequiredMode.REQUIRED)
+            String reason,
+
+            @Schema(description = "`replace` by the next reserve, or `remove`", example = "replace")
+            String act) {}
 
     @GetMapping("/api/inspections/{inspection}/sample")
     @Needs(Right.SEE_CASES)
@@ -201,9 +250,12 @@ public class SampleApi {
     @Transactional
     public ResponseEntity<State> draw(
             @PathVariable long inspection, @Body(value = Given.class, changes = true) Entered given) {
-        answers.done(page.draw(inspection, given), given, shown -> shown instanceof SamplePage.Preview it
-                ? it.problems().stream().map(Wrong::of).toList()
-                : List.of());
+        answers.done(
+                page.draw(inspection, given),
+                given,
+                shown -> shown instanceof SamplePage.Preview it
+                        ? it.problems().stream().map(Wrong::of).toList()
+                        : List.of());
         return state(inspection);
     }
 

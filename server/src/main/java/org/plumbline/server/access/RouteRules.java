@@ -63,7 +63,8 @@ public final class RouteRules implements AuthorizationManager<RequestAuthorizati
         if (scoped == null || scopes == null) {
             return scoped == null && scopes == null;
         }
-        boolean reaches = scoped.value().length == 0 || Stream.of(scoped.value()).anyMatch(scopes::contains);
+        boolean reaches =
+                scoped.value().length == 0 || Stream.of(scoped.value()).anyMatch(scopes::contains);
         if (!reaches) {
             request.setAttribute(LACKING, scoped.value()[0]);
         }

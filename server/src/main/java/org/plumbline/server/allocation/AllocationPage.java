@@ -77,7 +77,8 @@ public class AllocationPage {
 
     /** What would be given out. */
     public record Preview(
-            Subject subject, Giving.Given given, int percent, String version, Entered entered, Changed changed) implements Again {
+            Subject subject, Giving.Given given, int percent, String version, Entered entered, Changed changed)
+            implements Again {
         public int length(int cases) {
             int most = given.first().loads().stream()
                     .mapToInt(it -> it.cases())

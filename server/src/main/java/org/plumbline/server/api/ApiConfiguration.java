@@ -57,7 +57,9 @@ class ApiConfiguration {
             return body != null
                     ? Filling.body(body, request)
                     : Filling.address(
-                            Objects.requireNonNull(parameter.getParameterAnnotation(Asks.class)).value(), request);
+                            Objects.requireNonNull(parameter.getParameterAnnotation(Asks.class))
+                                    .value(),
+                            request);
         }
     }
 }

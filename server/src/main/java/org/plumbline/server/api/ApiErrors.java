@@ -34,7 +34,8 @@ final class ApiErrors {
     @ExceptionHandler(Exception.class)
     void broken(Exception problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (problem instanceof TypeMismatchException
-                || (problem instanceof ErrorResponse known && known.getStatusCode().is4xxClientError())) {
+                || (problem instanceof ErrorResponse known
+                        && known.getStatusCode().is4xxClientError())) {
             problems.write(Refusal.notThere(), request, response);
             return;
         }

@@ -9,9 +9,15 @@ import org.plumbline.server.pages.Paging;
 @Schema(description = "One page of a list.")
 public record Listing<T>(
         @Schema(description = "What stands on this page") List<T> items,
-        @Schema(description = "Which page, from 1", example = "1") int page,
-        @Schema(description = "How many stand on a full page", example = "50") int size,
-        @Schema(description = "How many there are on all pages", example = "1") long total) {
+
+        @Schema(description = "Which page, from 1", example = "1")
+        int page,
+
+        @Schema(description = "How many stand on a full page", example = "50")
+        int size,
+
+        @Schema(description = "How many there are on all pages", example = "1")
+        long total) {
     public Listing {
         items = List.copyOf(items);
     }
@@ -28,6 +34,9 @@ public record Listing<T>(
 
     /** Which page of a list, and nothing else. */
     public record Asked(
-            @Schema(description = "Which page, from 1", example = "1") int page,
-            @Schema(description = "How many on a page, at most 500", example = "50") int size) {}
+            @Schema(description = "Which page, from 1", example = "1")
+            int page,
+
+            @Schema(description = "How many on a page, at most 500", example = "50")
+            int size) {}
 }

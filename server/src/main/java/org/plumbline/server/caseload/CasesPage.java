@@ -70,8 +70,8 @@ public class CasesPage {
                         windows.eligible(it.one())))
                 .toList();
         audit.note(Deed.of("caseload-read").on(inspection).with("page", page));
-        var paging =
-                new Paging(page, records.count(inspection, search), subject.href() + "/caseload/cases", search.kept(), size);
+        var paging = new Paging(
+                page, records.count(inspection, search), subject.href() + "/caseload/cases", search.kept(), size);
         return Screen.of("caseload/cases", new Listing(subject, asked, cases, paging, windows));
     }
 

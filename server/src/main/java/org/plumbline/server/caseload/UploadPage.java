@@ -67,7 +67,8 @@ public class UploadPage {
             int now,
             long takenLast,
             Entered entered,
-            Changed changed) implements Again {
+            Changed changed)
+            implements Again {
         public String href() {
             return "%s/caseload/uploads/%d".formatted(looked.subject().href(), sent.id());
         }

@@ -65,7 +65,8 @@ public class PersonPage {
             boolean locked,
             boolean hasPassword,
             boolean secondFactor,
-            int version) implements Again {}
+            int version)
+            implements Again {}
 
     @GetMapping("/people/{person}")
     @Needs(Right.KEEP_PEOPLE)

@@ -57,7 +57,8 @@ public class EntryPage {
             int version,
             List<Choice> services,
             List<Choice> editions,
-            List<Choice> leads) implements Again {
+            List<Choice> leads)
+            implements Again {
         /** The same with the labels of the page. */
         public Changed changed(Shell shell) {
             return new Changed(

@@ -73,7 +73,8 @@ public class ReplacePage {
             boolean inSample,
             String version,
             Entered entered,
-            Changed changed) implements Again {}
+            Changed changed)
+            implements Again {}
 
     @GetMapping("/inspections/{inspection}/sample/replace")
     @Needs(Right.DRAW)

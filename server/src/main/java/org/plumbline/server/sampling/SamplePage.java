@@ -83,7 +83,8 @@ public class SamplePage {
             boolean good,
             String drawn,
             Entered entered,
-            Changed changed) implements Again {}
+            Changed changed)
+            implements Again {}
 
     @GetMapping("/inspections/{inspection}/sample")
     @Needs(Right.SEE_CASES)

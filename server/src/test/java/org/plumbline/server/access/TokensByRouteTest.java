@@ -32,10 +32,13 @@ class TokensByRouteTest {
         mapping.getHandlerMethods().forEach((info, method) -> {
             var scoped = method.getMethodAnnotation(Scoped.class);
             if (scoped != null) {
-                var right = Objects.requireNonNull(method.getMethodAnnotation(Needs.class)).value();
-                info.getPatternValues().forEach(path -> info.getMethodsCondition()
-                        .getMethods()
-                        .forEach(verb -> routes.add(new Route(verb.name(), path, right, List.of(scoped.value())))));
+                var right = Objects.requireNonNull(method.getMethodAnnotation(Needs.class))
+                        .value();
+                info.getPatternValues()
+                        .forEach(path -> info.getMethodsCondition()
+                                .getMethods()
+                                .forEach(verb ->
+                                        routes.add(new Route(verb.name(), path, right, List.of(scoped.value())))));
             }
         });
         return routes;
@@ -46,7 +49,8 @@ class TokensByRouteTest {
         var path = route.path()
                 .replace("{inspection}", Long.toString(cast.inspection()))
                 .replaceAll("\\{[a-z]+}", "999999999");
-        return program.ask(route.method(), path, route.method().equals("GET") ? null : "{\"?\": 1}", "If-Match", "\"?\"");
+        return program.ask(
+                route.method(), path, route.method().equals("GET") ? null : "{\"?\": 1}", "If-Match", "\"?\"");
     }
 
     /** Whether the rules refused it, by the kind of the problem and not by the status alone. */
@@ -103,7 +107,8 @@ class TokensByRouteTest {
                     wrong.add("%s for nobody: %d".formatted(route, answer.status()));
                 }
             }
-            if (route.path().contains("{inspection}") && ask(program(walled), route).status() != 404) {
+            if (route.path().contains("{inspection}")
+                    && ask(program(walled), route).status() != 404) {
                 wrong.add(route + " for who is walled off");
             }
             if (!route.scopes().isEmpty()) {
@@ -124,7 +129,10 @@ class TokensByRouteTest {
         var wrong = new ArrayList<String>();
         for (var route : routes()) {
             if (route.method().equals("GET")
-                    && actor.visitor().open(route.path().replaceAll("\\{[a-z]+}", "1")).status() != 401) {
+                    && actor.visitor()
+                                    .open(route.path().replaceAll("\\{[a-z]+}", "1"))
+                                    .status()
+                            != 401) {
                 wrong.add(route.toString());
             }
         }

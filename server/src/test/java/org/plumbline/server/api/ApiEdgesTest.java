@@ -45,13 +45,17 @@ class ApiEdgesTest {
                         "sign-in.first.no-address",
                         "people.no-such-language",
                         "people.no-such-service");
-        var name = answer.json().path("problems").valueStream()
+        var name = answer.json()
+                .path("problems")
+                .valueStream()
                 .filter(it -> it.path("place").asString().equals("name"))
                 .findFirst()
                 .orElseThrow();
         assertThat(name.path("what").asString()).isEqualTo("Fill this in");
         assertThat(name.path("remedy").asString()).contains("name");
-        assertThat(answer.json().path("problems").toString()).contains("ownService").doesNotContain("own-service");
+        assertThat(answer.json().path("problems").toString())
+                .contains("ownService")
+                .doesNotContain("own-service");
     }
 
     @Test
@@ -63,7 +67,16 @@ class ApiEdgesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "{\"name\": \"a\"} trailing", "{\"name\": \"a\", \"name\": \"b\"}", "\u0000"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "null",
+                "{\"name\": \"a\"} trailing",
+                "{\"name\": \"a\", \"name\": \"b\"}",
+                "\u0000"
+            })
     void what_is_no_json_object_is_said_to_be_none(String sent) {
         problem(one.post("/api/services", sent), 400, "malformed");
     }
@@ -71,12 +84,19 @@ class ApiEdgesTest {
     @Test
     void what_is_not_sent_as_json_is_not_guessed_at() {
         problem(one.file("/api/services", new byte[] {'{', '}'}), 415, "not-json");
+        var form = one.ask("POST", "/api/services/import", null, "Content-Type", "application/x-www-form-urlencoded");
+        problem(form, 415, "not-json");
     }
 
     @Test
     void depth_does_not_harm() {
         problem(one.post("/api/services", "{\"name\": " + "[".repeat(100_000)), 400, "malformed");
-        problem(one.post("/api/services", "{\"name\": " + "[".repeat(200) + "]".repeat(200) + ", \"nation\": \"wales\"}"), 422, "not-right");
+        problem(
+                one.post(
+                        "/api/services",
+                        "{\"name\": " + "[".repeat(200) + "]".repeat(200) + ", \"nation\": \"wales\"}"),
+                422,
+                "not-right");
     }
 
     @Test
@@ -96,7 +116,9 @@ class ApiEdgesTest {
         assertThat(made.json().path("name").asString()).startsWith(name);
         assertThat(made.header("Content-Type")).startsWith("application/json");
         assertThat(made.header("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(one.get("/api/services?q=%27%20or%201%3D1%20--&region=%3Cb%3E&page=-1&size=x").status()).isEqualTo(200);
+        assertThat(one.get("/api/services?q=%27%20or%201%3D1%20--&region=%3Cb%3E&page=-1&size=x")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -120,7 +142,8 @@ class ApiEdgesTest {
 
     @Test
     void of_two_who_change_the_same_the_second_is_told_what_the_first_did() {
-        var path = one.post("/api/services", service("Two " + System.nanoTime())).header("Location");
+        var path =
+                one.post("/api/services", service("Two " + System.nanoTime())).header("Location");
         var seen = other.get(path).header("ETag");
         assertThat(one.put(path, seen, service("By the first")).status()).isEqualTo(200);
         var late = other.put(path, seen, service("By the second"));
@@ -133,12 +156,15 @@ class ApiEdgesTest {
                         "sent", difference.path("sent").asString()))
                 .isEqualTo(Map.of("place", "name", "now", "By the first", "sent", "By the second"));
         var now = other.get(path).header("ETag");
-        assertThat(other.put(path, now, service("By the second " + System.nanoTime())).status()).isEqualTo(200);
+        assertThat(other.put(path, now, service("By the second " + System.nanoTime()))
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
     void who_changes_something_says_which_version_they_saw() {
-        var path = one.post("/api/services", service("Versioned " + System.nanoTime())).header("Location");
+        var path = one.post("/api/services", service("Versioned " + System.nanoTime()))
+                .header("Location");
         problem(one.ask("PUT", path, service("Blind")), 428, "no-version");
         problem(one.put(path, "\"\"", service("Blind " + System.nanoTime())), 412, "changed");
         problem(one.put(path, "*", service("Blind " + System.nanoTime())), 412, "changed");
@@ -159,6 +185,7 @@ class ApiEdgesTest {
         var answer = one.post("/api/services", """
                 {"name": "Closed %d", "nation": "wales", "closedOn": "31/02/2026"}""".formatted(System.nanoTime()));
         assertThat(answer.codes()).containsExactly("form.no-such-day");
-        assertThat(answer.json().path("problems").path(0).path("place").asString()).isEqualTo("closedOn");
+        assertThat(answer.json().path("problems").path(0).path("place").asString())
+                .isEqualTo("closedOn");
     }
 }

@@ -55,7 +55,11 @@ final class DocumentOfCode {
                         .getPatternValues()
                         .iterator()
                         .next();
-                var verb = info.getMethodsCondition().getMethods().iterator().next().name();
+                var verb = info.getMethodsCondition()
+                        .getMethods()
+                        .iterator()
+                        .next()
+                        .name();
                 document.paths
                         .computeIfAbsent(path, _ -> new PathItem())
                         .operation(PathItem.HttpMethod.valueOf(verb), document.operation(method, verb));
@@ -73,8 +77,9 @@ final class DocumentOfCode {
         document.info(new Info()
                 .title("Plumbline")
                 .version("1")
-                .description("What programs may do for people: the same things as on pages, by the same rules and in the same"
-                        + " words. A token narrows the rights of the person who made it by its scopes, and never widens them.")
+                .description(
+                        "What programs may do for people: the same things as on pages, by the same rules and in the same"
+                                + " words. A token narrows the rights of the person who made it by its scopes, and never widens them.")
                 .license(new License().name("MIT").identifier("MIT")));
         document.servers(List.of(new Server().url("/")));
         document.tags(tags.stream().map(name -> new Tag().name(name)).toList());
@@ -90,18 +95,28 @@ final class DocumentOfCode {
                         .type(SecurityScheme.Type.HTTP)
                         .scheme("bearer")
                         .description("A token that a person made under “Your account”. Its scopes: "
-                                + String.join(", ", Stream.of(Scope.values()).map(Scope::word).toList()) + "."));
+                                + String.join(
+                                        ", ",
+                                        Stream.of(Scope.values())
+                                                .map(Scope::word)
+                                                .toList()) + "."));
         return document.components(components);
     }
 
     private Operation operation(HandlerMethod method, String verb) {
-        var tag = method.getBeanType().getSimpleName().replaceAll("Api$|\\$\\$.*|Document$", "").toLowerCase(Locale.ROOT);
+        var tag = method.getBeanType()
+                .getSimpleName()
+                .replaceAll("Api$|\\$\\$.*|Document$", "")
+                .toLowerCase(Locale.ROOT);
         tags.add(tag);
         var said = method.getMethodAnnotation(io.swagger.v3.oas.annotations.Operation.class);
-        var scopes = Stream.of(Objects.requireNonNull(method.getMethodAnnotation(Scoped.class)).value())
+        var scopes = Stream.of(Objects.requireNonNull(method.getMethodAnnotation(Scoped.class))
+                        .value())
                 .map(Scope::word)
                 .toList();
-        var right = Objects.requireNonNull(method.getMethodAnnotation(Needs.class)).value().name();
+        var right = Objects.requireNonNull(method.getMethodAnnotation(Needs.class))
+                .value()
+                .name();
         var operation = new Operation()
                 .addTagsItem(tag)
                 .operationId(tag + "-" + method.getMethod().getName())
@@ -125,7 +140,9 @@ final class DocumentOfCode {
     private static List<SecurityRequirement> security(List<String> scopes) {
         return scopes.isEmpty()
                 ? List.of(new SecurityRequirement().addList("token"))
-                : scopes.stream().map(each -> new SecurityRequirement().addList("token", each)).toList();
+                : scopes.stream()
+                        .map(each -> new SecurityRequirement().addList("token", each))
+                        .toList();
     }
 
     /** Adds what a parameter of the handler stands for; whether it changes what another may change too. */
@@ -216,14 +233,17 @@ final class DocumentOfCode {
             good.description(made == null ? "Done" : made.description())
                     .content(new Content().addMediaType(kind, media));
             if (made != null) {
-                good.addHeaderObject("Location", new Header().description("Where it is").schema(text()));
+                good.addHeaderObject(
+                        "Location", new Header().description("Where it is").schema(text()));
             }
             if (type instanceof Class<?> record && record.isRecord() && isVersioned(method)) {
-                good.addHeaderObject("ETag", new Header().description("Its version, for If-Match").schema(text()));
+                good.addHeaderObject(
+                        "ETag",
+                        new Header().description("Its version, for If-Match").schema(text()));
             }
             responses.addApiResponse(made == null ? "200" : "201", good);
         }
-        kinds(verb, changes, sends).forEach((status, words) -> responses.addApiResponse(status, problem(words)));
+        Failures.of(verb, changes, sends).forEach((status, words) -> responses.addApiResponse(status, problem(words)));
         return responses;
     }
 
@@ -241,28 +261,6 @@ final class DocumentOfCode {
                 : type;
     }
 
-    private static Map<String, String> kinds(String verb, boolean changes, boolean sends) {
-        var kinds = new TreeMap<String, String>();
-        kinds.put("401", "No token, or none that is good");
-        kinds.put("403", "The token's scopes, or its owner's rights, do not reach here");
-        kinds.put("404", "There is no such thing, or none that the token's owner may know of");
-        kinds.put("422", "Something sent is not right: all of it at once");
-        if (sends) {
-            kinds.put("400", "This is no JSON that can be read");
-            kinds.put("413", "More was sent than is taken");
-            kinds.put("415", "It was not sent as JSON");
-        }
-        if (changes) {
-            kinds.put("412", "Somebody else changed it meanwhile: who, and what");
-            kinds.put("428", "If-Match is missing");
-        }
-        if (!verb.equals("GET")) {
-            kinds.put("409", "It cannot be done any more");
-            kinds.put("429", "Too much at once");
-        }
-        return kinds;
-    }
-
     private static io.swagger.v3.oas.models.responses.ApiResponse problem(String words) {
         var reference = new io.swagger.v3.oas.models.media.JsonSchema();
         reference.set$ref("#/components/schemas/Problem");
@@ -274,7 +272,8 @@ final class DocumentOfCode {
     /** Every operation, as method and path. */
     static List<String> operations(OpenAPI document) {
         var all = new ArrayList<String>();
-        document.getPaths().forEach((path, item) -> item.readOperationsMap().keySet().forEach(verb -> all.add(verb + " " + path)));
+        document.getPaths()
+                .forEach((path, item) -> item.readOperationsMap().keySet().forEach(verb -> all.add(verb + " " + path)));
         return all;
     }
 }

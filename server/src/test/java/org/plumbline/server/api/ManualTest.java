@@ -44,7 +44,13 @@ class ManualTest {
         }
         assertThat(said).hasSizeGreaterThan(5);
         assertThat(String.join("\n", said))
-                .contains("\"total\"", "Mereside by curl", "\"nation\":\"wales\"", "form.missing", "form.no-such-day", "\"new\":1");
+                .contains(
+                        "\"total\"",
+                        "Mereside by curl",
+                        "\"nation\":\"wales\"",
+                        "form.missing",
+                        "form.no-such-day",
+                        "\"new\":1");
     }
 
     /** All but the first, which says where the reader's own server is. */

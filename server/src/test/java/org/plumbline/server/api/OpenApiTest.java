@@ -48,11 +48,12 @@ class OpenApiTest {
     @Test
     void each_route_of_the_api_stands_in_it_and_no_page() {
         var there = new ArrayList<String>();
-        routes.getHandlerMethods().forEach((info, method) -> info.getPatternValues().stream()
-                .filter(path -> path.startsWith("/api"))
-                .forEach(path -> info.getMethodsCondition()
-                        .getMethods()
-                        .forEach(verb -> there.add(verb.name() + " " + path))));
+        routes.getHandlerMethods()
+                .forEach((info, method) -> info.getPatternValues().stream()
+                        .filter(path -> path.startsWith("/api"))
+                        .forEach(path -> info.getMethodsCondition()
+                                .getMethods()
+                                .forEach(verb -> there.add(verb.name() + " " + path))));
         assertThat(new Written().operations()).containsExactlyInAnyOrderElementsOf(there);
     }
 
@@ -60,7 +61,8 @@ class OpenApiTest {
     void every_route_of_the_api_names_its_scope_and_no_page_does() {
         var wrong = new ArrayList<String>();
         routes.getHandlerMethods().forEach((info, method) -> {
-            boolean api = info.getPatternValues().stream().anyMatch(path -> path.equals("/api") || path.startsWith("/api/"));
+            boolean api =
+                    info.getPatternValues().stream().anyMatch(path -> path.equals("/api") || path.startsWith("/api/"));
             if (api != method.hasMethodAnnotation(Scoped.class)) {
                 wrong.add(info + " by " + method);
             }
@@ -70,11 +72,15 @@ class OpenApiTest {
 
     @Test
     void every_operation_says_what_it_does_what_it_needs_and_how_it_can_fail() {
-        new Written().document().path("paths").properties().forEach(path -> path.getValue()
+        new Written()
+                .document()
+                .path("paths")
                 .properties()
-                .forEach(verb -> {
+                .forEach(path -> path.getValue().properties().forEach(verb -> {
                     var operation = verb.getValue();
-                    assertThat(operation.path("summary").asString()).as(path.getKey()).isNotBlank();
+                    assertThat(operation.path("summary").asString())
+                            .as(path.getKey())
+                            .isNotBlank();
                     assertThat(operation.path("description").asString()).contains("Needs the scope", "the right");
                     assertThat(operation.path("security").size()).isPositive();
                     assertThat(operation.path("responses").propertyNames()).contains("401", "403", "404");
@@ -88,7 +94,9 @@ class OpenApiTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().path("openapi").asString()).isEqualTo("3.1.0");
         assertThat(Program.with(server, "").get("/api/openapi.json").status()).isEqualTo(401);
-        assertThat(Visitor.as(server, server.office().person("Sid Signed")).open("/api/openapi.json").status())
+        assertThat(Visitor.as(server, server.office().person("Sid Signed"))
+                        .open("/api/openapi.json")
+                        .status())
                 .isEqualTo(401);
     }
 }

@@ -116,8 +116,7 @@ final class SchemaOfRecord {
 
     static boolean isNeeded(RecordComponent component) {
         var said = component(component);
-        return said != null
-                && said.requiredMode() == io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+        return said != null && said.requiredMode() == io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
     }
 
     private static boolean isNullable(RecordComponent component) {

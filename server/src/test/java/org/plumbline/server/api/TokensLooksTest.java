@@ -20,19 +20,23 @@ class TokensLooksTest {
         var tess = server.office().person("Tess Looks", Role.ADMINISTRATOR);
         Program.token(server, tess);
         try (var looks = new Looks();
-                var browser = looks.signedIn(server, tess, false)) {
+                var browser = looks.signedIn(server, tess, true)) {
             var page = browser.newPage();
             var wrong = new ArrayList<>(looks.at(page, "/account/tokens", "tokens"));
             wrong.addAll(looks.at(page, "/people/tokens", "tokens-all"));
             wrong.addAll(looks.at(page, "/account", "account-with-tokens"));
             page.navigate("/account/tokens");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make the token")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make the token"))
+                    .click();
             assertThat(page.content()).contains("There is a problem", "Tick at least one thing");
             page.getByLabel("Name").fill("Nightly list");
             page.getByLabel("Read").check();
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make the token")).click();
-            var token = page.getByLabel("The token", new Page.GetByLabelOptions().setExact(true)).inputValue();
-            assertThat(Program.with(server, token).get("/api/services").status()).isEqualTo(200);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make the token"))
+                    .click();
+            var token = page.getByLabel("The token", new Page.GetByLabelOptions().setExact(true))
+                    .inputValue();
+            assertThat(Program.with(server, token).get("/api/services").status())
+                    .isEqualTo(200);
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(java.nio.file.Path.of("target/pictures/token-made.png"))
                     .setFullPage(true));

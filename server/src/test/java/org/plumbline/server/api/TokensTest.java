@@ -63,7 +63,9 @@ class TokensTest {
                 .containsExactly(List.of("32", "t"));
         assertThat(status(token)).isEqualTo(200);
         assertThat(tess.open("/account/tokens").text()).doesNotContain("Never");
-        assertThat(office.rows("select detail ->> 'scopes' from audit_entry where action = 'token-made' and subject = 'Nightly list'"))
+        assertThat(
+                        office.rows(
+                                "select detail ->> 'scopes' from audit_entry where action = 'token-made' and subject = 'Nightly list'"))
                 .containsExactly(List.of("read"));
     }
 
@@ -74,7 +76,8 @@ class TokensTest {
         var form = form("Replayed", LocalDate.now().plusDays(3), "read");
         token(ruth.post("/account/tokens", hidden, form));
         assertThat(ruth.post("/account/tokens", hidden, form).location()).isEqualTo("/account/tokens");
-        assertThat(office.number("select count(*) from api_token where name = 'Replayed'")).isEqualTo(1);
+        assertThat(office.number("select count(*) from api_token where name = 'Replayed'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -85,7 +88,8 @@ class TokensTest {
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.text())
                 .contains("Fill this in", "Tick what there is to be ticked", "Choose a day within a year");
-        var past = willy.send("/account/tokens", "/account/tokens", form("x", LocalDate.now().minusDays(1)));
+        var past = willy.send(
+                "/account/tokens", "/account/tokens", form("x", LocalDate.now().minusDays(1)));
         assertThat(past.text()).contains("This day is past", "Tick at least one thing");
     }
 
@@ -132,9 +136,12 @@ class TokensTest {
         var token = Program.token(server, lea);
         assertThat(status(token)).isEqualTo(200);
         var admin = Program.of(server, office.person("Ada Admin", Role.ADMINISTRATOR), Scope.PEOPLE);
-        assertThat(admin.post("/api/people/%d/leave".formatted(lea.id()), "{}").status()).isEqualTo(200);
+        assertThat(admin.post("/api/people/%d/leave".formatted(lea.id()), "{}").status())
+                .isEqualTo(200);
         assertThat(status(token)).isEqualTo(401);
-        assertThat(admin.post("/api/people/%d/come-back".formatted(lea.id()), "{}").status()).isEqualTo(200);
+        assertThat(admin.post("/api/people/%d/come-back".formatted(lea.id()), "{}")
+                        .status())
+                .isEqualTo(200);
         assertThat(status(token)).isEqualTo(401);
     }
 
@@ -168,7 +175,8 @@ class TokensTest {
         var program = Program.of(server, pia);
         assertThat(program.get("/people").status()).isEqualTo(302);
         assertThat(program.get("/account/tokens").status()).isEqualTo(302);
-        assertThat(program.get("/api/people").answer().headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(program.get("/api/people").answer().headers().allValues("Set-Cookie"))
+                .isEmpty();
     }
 
     @Test
@@ -185,7 +193,8 @@ class TokensTest {
         assertThat(program.get("/api/inspections/" + inspection).status()).isEqualTo(200);
         office.walls(lead, service);
         assertThat(program.get("/api/inspections/" + inspection).status()).isEqualTo(404);
-        assertThat(program.get("/api/inspections/%d/team".formatted(inspection)).status()).isEqualTo(404);
+        assertThat(program.get("/api/inspections/%d/team".formatted(inspection)).status())
+                .isEqualTo(404);
         assertThat(program.get("/api/inspections").text()).doesNotContain("Walled-off");
     }
 }

@@ -65,7 +65,9 @@ final class Written {
                 .path(verb.toLowerCase(java.util.Locale.ROOT))
                 .path("responses")
                 .path(Integer.toString(answer.status()));
-        assertThat(response.isMissingNode()).as("%s answers %d: %s", operation, answer.status(), answer.text()).isFalse();
+        assertThat(response.isMissingNode())
+                .as("%s answers %d: %s", operation, answer.status(), answer.text())
+                .isFalse();
         response.path("content").properties().stream()
                 .filter(each -> each.getKey().contains("json"))
                 .map(each -> each.getValue().path("schema"))
@@ -87,9 +89,10 @@ final class Written {
     private String operation(String verb, String path) {
         return operations().stream()
                 .filter(each -> each.startsWith(verb + " "))
-                .filter(each -> Pattern.matches(
-                        each.substring(verb.length() + 1).replaceAll("\\{[a-z]+}", "[^/]+"), path))
-                .min(java.util.Comparator.comparingInt(each -> each.replaceAll("[^{]", "").length()))
+                .filter(each ->
+                        Pattern.matches(each.substring(verb.length() + 1).replaceAll("\\{[a-z]+}", "[^/]+"), path))
+                .min(java.util.Comparator.comparingInt(
+                        each -> each.replaceAll("[^{]", "").length()))
                 .orElseThrow(() -> new AssertionError("the document has no %s %s".formatted(verb, path)));
     }
 }

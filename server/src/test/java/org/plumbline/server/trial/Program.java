@@ -30,7 +30,10 @@ public final class Program {
 
         /** The codes of all that is wrong. */
         public List<String> codes() {
-            return json.path("problems").valueStream().map(it -> it.path("code").asString()).toList();
+            return json.path("problems")
+                    .valueStream()
+                    .map(it -> it.path("code").asString())
+                    .toList();
         }
     }
 
@@ -54,7 +57,9 @@ public final class Program {
         var bits = new byte[32];
         new SecureRandom().nextBytes(bits);
         var token = "plumb_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
-        var words = List.of(scopes.length == 0 ? Scope.values() : scopes).stream().map(Scope::word).toList();
+        var words = List.of(scopes.length == 0 ? Scope.values() : scopes).stream()
+                .map(Scope::word)
+                .toList();
         server.office()
                 .number(
                         "insert into api_token (person, name, digest, scopes, good_until) values (?, 'Of a test',"
@@ -83,7 +88,8 @@ public final class Program {
     /** Sends a file. */
     public Answer file(String path, byte[] content, String... headers) {
         var request = request(path, headers).header("Content-Type", "application/octet-stream");
-        return answer(request.POST(HttpRequest.BodyPublishers.ofByteArray(content)).build());
+        return answer(
+                request.POST(HttpRequest.BodyPublishers.ofByteArray(content)).build());
     }
 
     /**
@@ -94,10 +100,12 @@ public final class Program {
     public Answer ask(String method, String path, @org.jspecify.annotations.Nullable String json, String... headers) {
         var request = request(path, headers);
         if (json == null) {
-            return answer(request.method(method, HttpRequest.BodyPublishers.noBody()).build());
+            return answer(
+                    request.method(method, HttpRequest.BodyPublishers.noBody()).build());
         }
         request.header("Content-Type", "application/json");
-        return answer(request.method(method, HttpRequest.BodyPublishers.ofString(json)).build());
+        return answer(request.method(method, HttpRequest.BodyPublishers.ofString(json))
+                .build());
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
@@ -116,11 +124,7 @@ public final class Program {
             var answer = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
             var text = new String(answer.body(), StandardCharsets.UTF_8);
             var isJson = answer.headers().firstValue("Content-Type").orElse("").contains("json");
-            return new Answer(
-                    answer.statusCode(),
-                    text,
-                    isJson ? JSON.readTree(text) : JSON.missingNode(),
-                    answer);
+            return new Answer(answer.statusCode(), text, isJson ? JSON.readTree(text) : JSON.missingNode(), answer);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

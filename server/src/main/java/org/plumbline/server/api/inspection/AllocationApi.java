@@ -40,10 +40,15 @@ public class AllocationApi {
     /** Where it stands. */
     @Schema(name = "Allocation")
     public record State(
-            @Schema(description = "How many cases are to be given out") int cases,
+            @Schema(description = "How many cases are to be given out")
+            int cases,
+
             @Schema(description = "How many are") int given,
             List<Load> assessors,
-            @Schema(description = "Why not all can be given out now, or what to think of") List<Wrong> problems,
+
+            @Schema(description = "Why not all can be given out now, or what to think of")
+            List<Wrong> problems,
+
             @Schema(description = "For If-Match") String version) {}
 
     /** What somebody carries. */
@@ -58,14 +63,21 @@ public class AllocationApi {
     /** How many are marked twice. */
     @Schema(name = "AllocationToGive")
     public record Give(
-            @Schema(description = "Which share is marked twice, in percent", example = "10") int second) {}
+            @Schema(description = "Which share is marked twice, in percent", example = "10")
+            int second) {}
 
     /** What can be asked for by. */
     public record Search(
             @Schema(description = "Part of a reference") String q,
-            @Schema(description = "How files name an assessor") String assessor,
-            @Schema(description = "Which page, from 1", example = "1") int page,
-            @Schema(description = "How many on a page, at most 500", example = "50") int size) {}
+
+            @Schema(description = "How files name an assessor")
+            String assessor,
+
+            @Schema(description = "Which page, from 1", example = "1")
+            int page,
+
+            @Schema(description = "How many on a page, at most 500", example = "50")
+            int size) {}
 
     /** Who marks a case. */
     @Schema(name = "AllocatedCase")
@@ -110,9 +122,12 @@ public class AllocationApi {
     @Transactional
     public ResponseEntity<State> give(
             @PathVariable long inspection, @Body(value = Give.class, changes = true) Entered entered) {
-        answers.done(page.give(inspection, entered), entered, shown -> shown instanceof AllocationPage.Preview it
-                ? it.given().problems().stream().map(Wrong::of).toList()
-                : List.of());
+        answers.done(
+                page.give(inspection, entered),
+                entered,
+                shown -> shown instanceof AllocationPage.Preview it
+                        ? it.given().problems().stream().map(Wrong::of).toList()
+                        : List.of());
         return state(inspection);
     }
 

@@ -51,28 +51,42 @@ public class CaseloadApi {
     @Schema(name = "Caseload")
     public record State(
             int cases,
-            @Schema(description = "Whether a sample was drawn, so that no other list is taken any more") boolean drawn) {}
+
+            @Schema(description = "Whether a sample was drawn, so that no other list is taken any more")
+            boolean drawn) {}
 
     /** A list that waits to be taken. */
     @Schema(name = "CaseloadUpload")
     public record Upload(
             long id,
             String fileName,
-            @Schema(description = "How many problems have to be mended before it can be taken") int errors,
-            @Schema(description = "How many notes there are that need no mending") int notes,
+
+            @Schema(description = "How many problems have to be mended before it can be taken")
+            int errors,
+
+            @Schema(description = "How many notes there are that need no mending")
+            int notes,
+
             @Schema(description = "How many cases it has") int cases,
-            @Schema(description = "For If-Match when it is taken") String version) {}
+
+            @Schema(description = "For If-Match when it is taken")
+            String version) {}
 
     /** A problem of a list. */
     @Schema(name = "CaseloadProblem")
     public record Faulty(
             String code,
-            @Schema(description = "The row of the spreadsheet, from 1") int row,
+
+            @Schema(description = "The row of the spreadsheet, from 1")
+            int row,
+
             String column,
             String value,
             String what,
             String remedy,
-            @Schema(description = "Whether it has to be mended") boolean error) {
+
+            @Schema(description = "Whether it has to be mended")
+            boolean error) {
         static Faulty of(Fault it) {
             return new Faulty(
                     it.problem().code().name(),
@@ -89,7 +103,8 @@ public class CaseloadApi {
     @Schema(name = "CaseloadToTake")
     public record Take(
             @Schema(description = "Needed where it takes the place of another list", example = "Mended by the service")
-                    @Nullable String reason) {}
+            @Nullable
+            String reason) {}
 
     @GetMapping("/api/inspections/{inspection}/caseload")
     @Needs(Right.SEE_INSPECTION)
@@ -112,9 +127,12 @@ public class CaseloadApi {
     @Transactional
     public ResponseEntity<Upload> send(
             @PathVariable long inspection, @Asks(Sending.Cases.class) Entered asked, Attached file) throws IOException {
-        var led = answers.done(start.send(inspection, asked, file), asked, page -> page instanceof CaseloadPage.Start it
-                ? it.problems().stream().map(Wrong::of).toList()
-                : List.of());
+        var led = answers.done(
+                start.send(inspection, asked, file),
+                asked,
+                page -> page instanceof CaseloadPage.Start it
+                        ? it.problems().stream().map(Wrong::of).toList()
+                        : List.of());
         var made = find(inspection, Answers.number(led));
         return Answers.made(led, made.version(), made);
     }

@@ -39,10 +39,17 @@ public class CasesApi {
 
     /** What cases can be asked for by. */
     public record Search(
-            @Schema(description = "Part of a reference", example = "M") String q,
-            @Schema(description = "A field and its value, such as `unit=case`") String with,
-            @Schema(description = "Which page, from 1", example = "1") int page,
-            @Schema(description = "How many on a page, at most 500", example = "50") int size) {}
+            @Schema(description = "Part of a reference", example = "M")
+            String q,
+
+            @Schema(description = "A field and its value, such as `unit=case`")
+            String with,
+
+            @Schema(description = "Which page, from 1", example = "1")
+            int page,
+
+            @Schema(description = "How many on a page, at most 500", example = "50")
+            int size) {}
 
     /** A case in a list. */
     @Schema(name = "CaseInList")
@@ -51,9 +58,12 @@ public class CasesApi {
             String reference,
             String unit,
             String area,
-            @Schema(description = "yes, too-early, too-late, undated, open or none") String eligible) {
+
+            @Schema(description = "yes, too-early, too-late, undated, open or none")
+            String eligible) {
         static Line of(CasesPage.Listed it) {
-            return new Line(it.id(), it.reference(), it.unit(), it.area(), it.eligible().state());
+            return new Line(
+                    it.id(), it.reference(), it.unit(), it.area(), it.eligible().state());
         }
     }
 
@@ -64,8 +74,13 @@ public class CasesApi {
             String reference,
             String unit,
             @Nullable String area,
-            @Schema(description = "yes, too-early, too-late, undated, open or none") String eligible,
-            @Schema(description = "Where it stands in the sample; empty when it was not drawn") String sample,
+
+            @Schema(description = "yes, too-early, too-late, undated, open or none")
+            String eligible,
+
+            @Schema(description = "Where it stands in the sample; empty when it was not drawn")
+            String sample,
+
             Map<String, String> attributes) {}
 
     /** What the caseload is made of. */
@@ -77,13 +92,19 @@ public class CasesApi {
     public record Part(
             String id,
             String title,
-            @Schema(description = "How many cases of each kind") List<Count> counts,
-            @Schema(description = "Cases of which it is not known") int missing) {
+
+            @Schema(description = "How many cases of each kind")
+            List<Count> counts,
+
+            @Schema(description = "Cases of which it is not known")
+            int missing) {
         static Part of(Profile.Part it, String language) {
             return new Part(
                     it.id().value(),
                     it.title().in(language),
-                    it.counts().stream().map(each -> new Count(each.kind(), each.cases())).toList(),
+                    it.counts().stream()
+                            .map(each -> new Count(each.kind(), each.cases()))
+                            .toList(),
                     it.missing());
         }
     }
@@ -128,7 +149,8 @@ public class CasesApi {
     @Operation(summary = "Says what the caseload is made of", description = "Reading it is noted in the audit.")
     @Transactional
     public Made profile(@PathVariable long inspection, HttpServletRequest request) {
-        var shown = answers.shown(profile.show(inspection), ProfilePage.Shown.class).profile();
+        var shown =
+                answers.shown(profile.show(inspection), ProfilePage.Shown.class).profile();
         var language = Language.of(request);
         return new Made(
                 shown.cases(),

@@ -92,12 +92,11 @@ public class FolderApi {
     }
 
     private static List<Wrong> wrong(Object page) {
-        var found =
-                switch (page) {
-                    case ImportPage.Ask ask -> ask.found().shown();
-                    case ImportPage.Preview preview -> preview.found().shown();
-                    default -> List.<ImportPage.Line>of();
-                };
+        var found = switch (page) {
+            case ImportPage.Ask ask -> ask.found().shown();
+            case ImportPage.Preview preview -> preview.found().shown();
+            default -> List.<ImportPage.Line>of();
+        };
         return found.stream()
                 .filter(ImportPage.Line::isError)
                 .map(it -> new Wrong(it.code(), it.where(), it.what(), it.remedy()))

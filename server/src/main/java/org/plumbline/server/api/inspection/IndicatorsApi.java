@@ -82,24 +82,45 @@ public class IndicatorsApi {
     /** What is said of an indicator. */
     @Schema(name = "IndicatorToKeep")
     public record Given(
-            @Schema(description = "Its id", example = "first-time-entrants", requiredMode = Schema.RequiredMode.REQUIRED)
-                    String indicator,
-            @Schema(description = "An area of the inspection; empty for the whole") String area,
-            @Field("title_en") @Schema(example = "First-time entrants", requiredMode = Schema.RequiredMode.REQUIRED)
-                    String titleEn,
-            @Field("title_cy") @Schema(example = "Newydd-ddyfodiaid") String titleCy,
-            @Schema(example = "12.5", requiredMode = Schema.RequiredMode.REQUIRED) String value,
-            @Schema(example = "percent", requiredMode = Schema.RequiredMode.REQUIRED) String unit,
-            @Schema(example = "2025") String period,
-            @Schema(example = "Published statistics", requiredMode = Schema.RequiredMode.REQUIRED) String source,
-            @Schema(example = "10") String comparator,
-            @Field("comparator_en") @Schema(example = "England") String comparatorEn,
-            @Field("comparator_cy") @Schema(example = "Lloegr") String comparatorCy,
             @Schema(
-                            description = "higher, lower or neither",
-                            example = "lower",
-                            requiredMode = Schema.RequiredMode.REQUIRED)
-                    String better) {}
+                    description = "Its id",
+                    example = "first-time-entrants",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            String indicator,
+
+            @Schema(description = "An area of the inspection; empty for the whole")
+            String area,
+
+            @Field("title_en") @Schema(example = "First-time entrants", requiredMode = Schema.RequiredMode.REQUIRED)
+            String titleEn,
+
+            @Field("title_cy") @Schema(example = "Newydd-ddyfodiaid")
+            String titleCy,
+
+            @Schema(example = "12.5", requiredMode = Schema.RequiredMode.REQUIRED)
+            String value,
+
+            @Schema(example = "percent", requiredMode = Schema.RequiredMode.REQUIRED)
+            String unit,
+
+            @Schema(example = "2025") String period,
+
+            @Schema(example = "Published statistics", requiredMode = Schema.RequiredMode.REQUIRED)
+            String source,
+
+            @Schema(example = "10") String comparator,
+
+            @Field("comparator_en") @Schema(example = "England")
+            String comparatorEn,
+
+            @Field("comparator_cy") @Schema(example = "Lloegr")
+            String comparatorCy,
+
+            @Schema(
+                    description = "higher, lower or neither",
+                    example = "lower",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            String better) {}
 
     @GetMapping("/api/inspections/{inspection}/indicators")
     @Needs(Right.SEE_INSPECTION)
@@ -180,11 +201,13 @@ public class IndicatorsApi {
     @Scoped(Scope.SET_UP)
     @Operation(summary = "Takes in indicators.csv", description = "The whole file or nothing.")
     @Transactional
-    public Listing<One> take(
-            @PathVariable long inspection, @Asks(Sending.File.class) Entered asked, Attached file) {
-        answers.done(imports.take(inspection, asked, file), asked, page -> page instanceof IndicatorImport.Asked it
-                ? it.problems().stream().map(Wrong::of).toList()
-                : List.of());
+    public Listing<One> take(@PathVariable long inspection, @Asks(Sending.File.class) Entered asked, Attached file) {
+        answers.done(
+                imports.take(inspection, asked, file),
+                asked,
+                page -> page instanceof IndicatorImport.Asked it
+                        ? it.problems().stream().map(Wrong::of).toList()
+                        : List.of());
         return list(inspection);
     }
 }

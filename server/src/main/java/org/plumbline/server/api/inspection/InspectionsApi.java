@@ -47,7 +47,10 @@ public class InspectionsApi {
             String serviceName,
             long edition,
             String editionTitle,
-            @Schema(description = "planned, under-way, closed or stopped") String state,
+
+            @Schema(description = "planned, under-way, closed or stopped")
+            String state,
+
             @Nullable LocalDate fieldworkFrom,
             @Nullable LocalDate fieldworkUntil) {}
 
@@ -57,16 +60,25 @@ public class InspectionsApi {
             long id,
             long service,
             String serviceName,
-            @Schema(description = "Whose bank holidays count") String nation,
+
+            @Schema(description = "Whose bank holidays count")
+            String nation,
+
             long edition,
             String editionTitle,
-            @Schema(description = "planned, under-way, closed or stopped") String state,
+
+            @Schema(description = "planned, under-way, closed or stopped")
+            String state,
+
             @Nullable LocalDate from,
             @Nullable LocalDate until,
             @Nullable LocalDate noticeOn,
             @Nullable LocalDate noticeSentOn,
             @Nullable LocalDate publicationOn,
-            @Schema(description = "The earlier inspection that it follows") @Nullable Long follows,
+
+            @Schema(description = "The earlier inspection that it follows") @Nullable
+            Long follows,
+
             String why,
             List<String> areas,
             int version) {}
@@ -75,25 +87,37 @@ public class InspectionsApi {
     @Schema(name = "InspectionToKeep")
     public record Given(
             @Field(value = "", day = true)
-                    @Schema(
-                            description = "The first day of fieldwork",
-                            format = "date",
-                            example = "2026-09-07",
-                            requiredMode = Schema.RequiredMode.REQUIRED)
-                    String from,
+            @Schema(
+                    description = "The first day of fieldwork",
+                    format = "date",
+                    example = "2026-09-07",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            String from,
+
             @Field(value = "", day = true)
-                    @Schema(
-                            description = "Its last day",
-                            format = "date",
-                            example = "2026-09-18",
-                            requiredMode = Schema.RequiredMode.REQUIRED)
-                    String until,
-            @Field(value = "notice", day = true) @Schema(format = "date") @Nullable String noticeOn,
-            @Field(value = "sent", day = true) @Schema(format = "date") @Nullable String noticeSentOn,
-            @Field(value = "publication", day = true) @Schema(format = "date") @Nullable String publicationOn,
-            @Schema(description = "The number of an earlier inspection of the service") @Nullable Long follows,
+            @Schema(
+                    description = "Its last day",
+                    format = "date",
+                    example = "2026-09-18",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            String until,
+
+            @Field(value = "notice", day = true) @Schema(format = "date") @Nullable
+            String noticeOn,
+
+            @Field(value = "sent", day = true) @Schema(format = "date") @Nullable
+            String noticeSentOn,
+
+            @Field(value = "publication", day = true) @Schema(format = "date") @Nullable
+            String publicationOn,
+
+            @Schema(description = "The number of an earlier inspection of the service") @Nullable
+            Long follows,
+
             @Schema(example = "Three years since the last") String why,
-            @Schema(description = "Areas of the service, by name; only before a caseload is there") List<String> areas) {}
+
+            @Schema(description = "Areas of the service, by name; only before a caseload is there")
+            List<String> areas) {}
 
     @GetMapping("/api/inspections")
     @Needs(Right.OWN_PLACE)
@@ -154,7 +178,8 @@ public class InspectionsApi {
             @PathVariable long inspection,
             @Body(value = Given.class, changes = true) Entered given,
             HttpServletRequest request) {
-        var offered = answers.shown(details.ask(inspection), DetailsPage.Form.class).areas();
+        var offered =
+                answers.shown(details.ask(inspection), DetailsPage.Form.class).areas();
         var entered = offered.isEmpty() ? given : AreaNames.chosen(given, offered);
         answers.done(details.change(inspection, entered, request), entered);
         return show(inspection);

@@ -46,8 +46,10 @@ public class InterviewsApi {
     @Schema(name = "Interview")
     public record One(
             long id,
-            @Schema(description = "As the clock on the wall says; null while nobody has said when")
-                    @Nullable LocalDateTime startsAt,
+
+            @Schema(description = "As the clock on the wall says; null while nobody has said when") @Nullable
+            LocalDateTime startsAt,
+
             @Nullable Integer minutes,
             String place,
             String subject,
@@ -74,14 +76,24 @@ public class InterviewsApi {
     /** What is said of an interview. */
     @Schema(name = "InterviewToKeep")
     public record Given(
-            @Field(value = "", day = true) @Schema(format = "date", example = "2026-09-08") @Nullable String day,
+            @Field(value = "", day = true) @Schema(format = "date", example = "2026-09-08") @Nullable
+            String day,
+
             @Schema(example = "09:30") @Nullable String time,
             @Schema(example = "60") @Nullable Integer minutes,
             @Schema(example = "Room 2") String place,
-            @Schema(example = "Head of service", requiredMode = Schema.RequiredMode.REQUIRED) String subject,
+
+            @Schema(example = "Head of service", requiredMode = Schema.RequiredMode.REQUIRED)
+            String subject,
+
             @Schema(description = "Who came") String attended,
-            @Schema(description = "planned, held, missed or cancelled", example = "planned") String state,
-            @Schema(description = "The number of a person on the team") @Nullable Long interviewer,
+
+            @Schema(description = "planned, held, missed or cancelled", example = "planned")
+            String state,
+
+            @Schema(description = "The number of a person on the team") @Nullable
+            Long interviewer,
+
             String note) {}
 
     @GetMapping("/api/inspections/{inspection}/interviews")
@@ -123,8 +135,8 @@ public class InterviewsApi {
             @PathVariable long inspection, @Body(Given.class) Entered given, HttpServletRequest request) {
         answers.done(pages.add(inspection, given, request), given);
         var made = all(inspection).stream()
-                .filter(it -> it.subject().equals(given.text("subject"))
-                        && it.place().equals(given.text("place")))
+                .filter(it ->
+                        it.subject().equals(given.text("subject")) && it.place().equals(given.text("place")))
                 .max(Comparator.comparingLong(Interviews.Listed::id))
                 .map(One::of)
                 .orElseThrow(Refusal::notThere);
@@ -156,9 +168,12 @@ public class InterviewsApi {
             @Asks(Sending.File.class) Entered asked,
             Attached file,
             HttpServletRequest request) {
-        answers.done(pages.take(inspection, asked, file, request), asked, page -> page instanceof InterviewPages.Asked it
-                ? it.problems().stream().map(Wrong::of).toList()
-                : List.of());
+        answers.done(
+                pages.take(inspection, asked, file, request),
+                asked,
+                page -> page instanceof InterviewPages.Asked it
+                        ? it.problems().stream().map(Wrong::of).toList()
+                        : List.of());
         return list(inspection);
     }
 }

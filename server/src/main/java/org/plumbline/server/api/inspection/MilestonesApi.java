@@ -16,8 +16,6 @@ import org.plumbline.server.api.Answers;
 import org.plumbline.server.api.Body;
 import org.plumbline.server.api.Field;
 import org.plumbline.server.api.Listing;
-import org.plumbline.server.inspections.Inspections;
-import org.plumbline.server.inspections.Milestones;
 import org.plumbline.server.inspections.milestones.MilestonePages;
 import org.plumbline.server.inspections.milestones.MilestonesPage;
 import org.plumbline.server.pages.Entered;
@@ -45,22 +43,33 @@ public class MilestonesApi {
     /** A milestone. */
     @Schema(name = "Milestone")
     public record Due(
-            @Schema(description = "How the edition calls it") String milestone,
+            @Schema(description = "How the edition calls it")
+            String milestone,
+
             String title,
-            @Schema(description = "Its day; null while what it waits for has none") @Nullable LocalDate day,
-            @Schema(description = "Such as due, overdue or done") String standing) {}
+
+            @Schema(description = "Its day; null while what it waits for has none") @Nullable
+            LocalDate day,
+
+            @Schema(description = "Such as due, overdue or done")
+            String standing) {}
 
     /** A milestone with what two may change. */
     @Schema(name = "MilestoneInFull")
     public record Full(
             Due due,
-            @Schema(description = "Where it was moved, and why; the newest first") List<Move> moves,
+
+            @Schema(description = "Where it was moved, and why; the newest first")
+            List<Move> moves,
+
             @Schema(description = "For If-Match") String version) {}
 
     /** A move. */
     @Schema(name = "MilestoneMove")
     public record Move(
-            @Schema(description = "Null for back to where it was reckoned") @Nullable LocalDate to,
+            @Schema(description = "Null for back to where it was reckoned") @Nullable
+            LocalDate to,
+
             String reason,
             OffsetDateTime at,
             String by) {}
@@ -69,17 +78,18 @@ public class MilestonesApi {
     @Schema(name = "MilestoneToMove")
     public record Given(
             @Field(value = "", day = true)
-                    @Schema(format = "date", example = "2026-10-01", requiredMode = Schema.RequiredMode.REQUIRED)
-                    String to,
+            @Schema(format = "date", example = "2026-10-01", requiredMode = Schema.RequiredMode.REQUIRED)
+            String to,
+
             @Schema(example = "The service asked for a week more", requiredMode = Schema.RequiredMode.REQUIRED)
-                    String reason) {}
+            String reason) {}
 
     /** When it was reached. */
     @Schema(name = "MilestoneReached")
     public record Reached(
             @Field(value = "", day = true)
-                    @Schema(format = "date", example = "2026-01-05", requiredMode = Schema.RequiredMode.REQUIRED)
-                    String on) {}
+            @Schema(format = "date", example = "2026-01-05", requiredMode = Schema.RequiredMode.REQUIRED)
+            String on) {}
 
     @GetMapping("/api/inspections/{inspection}/milestones")
     @Needs(Right.SEE_INSPECTION)
@@ -88,8 +98,7 @@ public class MilestonesApi {
     @Transactional(readOnly = true)
     public Listing<Due> list(@PathVariable long inspection, HttpServletRequest request) {
         var shown = answers.shown(list.show(inspection), MilestonesPage.Shown.class);
-        return Listing.whole(
-                shown.timetable().entries(), entry -> due(entry, shown.today(), Language.of(request)));
+        return Listing.whole(shown.timetable().entries(), entry -> due(entry, shown.today(), Language.of(request)));
     }
 
     private static Due due(Timetable.Entry entry, LocalDate today, String language) {

@@ -43,37 +43,53 @@ public class OpeningApi {
     /** All answers. */
     @Schema(name = "InspectionToOpen")
     public record Given(
-            @Schema(description = "The number of a planned inspection that this is; empty for none") @Nullable Long entry,
-            @Schema(example = "1", requiredMode = Schema.RequiredMode.REQUIRED) long service,
+            @Schema(description = "The number of a planned inspection that this is; empty for none") @Nullable
+            Long entry,
+
+            @Schema(example = "1", requiredMode = Schema.RequiredMode.REQUIRED)
+            long service,
+
             @Schema(
-                            description = "The number of an edition that is offered",
-                            example = "1",
-                            requiredMode = Schema.RequiredMode.REQUIRED)
-                    long edition,
-            @Schema(description = "Areas of the service, by name; none for the whole") List<String> areas,
+                    description = "The number of an edition that is offered",
+                    example = "1",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            long edition,
+
+            @Schema(description = "Areas of the service, by name; none for the whole")
+            List<String> areas,
+
             @Field(value = "", day = true)
-                    @Schema(
-                            description = "The first day of fieldwork",
-                            format = "date",
-                            example = "2027-03-01",
-                            requiredMode = Schema.RequiredMode.REQUIRED)
-                    String from,
+            @Schema(
+                    description = "The first day of fieldwork",
+                    format = "date",
+                    example = "2027-03-01",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            String from,
+
             @Field(value = "", day = true)
-                    @Schema(
-                            description = "Its last day",
-                            format = "date",
-                            example = "2027-03-12",
-                            requiredMode = Schema.RequiredMode.REQUIRED)
-                    String until,
-            @Field(value = "notice", day = true) @Schema(format = "date") @Nullable String noticeOn,
-            @Field(value = "publication", day = true) @Schema(format = "date") @Nullable String publicationOn,
-            @Schema(description = "The number of an earlier inspection of the service") @Nullable Long follows,
+            @Schema(
+                    description = "Its last day",
+                    format = "date",
+                    example = "2027-03-12",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            String until,
+
+            @Field(value = "notice", day = true) @Schema(format = "date") @Nullable
+            String noticeOn,
+
+            @Field(value = "publication", day = true) @Schema(format = "date") @Nullable
+            String publicationOn,
+
+            @Schema(description = "The number of an earlier inspection of the service") @Nullable
+            Long follows,
+
             @Schema(example = "Three years since the last") String why,
+
             @Schema(
-                            description = "The number of the person who leads it",
-                            example = "1",
-                            requiredMode = Schema.RequiredMode.REQUIRED)
-                    long lead) {}
+                    description = "The number of the person who leads it",
+                    example = "1",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            long lead) {}
 
     /** An inspection that was opened. */
     @Schema(name = "InspectionOpened")
@@ -85,7 +101,8 @@ public class OpeningApi {
     @ApiResponse(responseCode = "201", description = "Made")
     @Operation(
             summary = "Opens an inspection",
-            description = "Pinned to its edition, with its lead on the team. Who opens it for another lead need not see it.")
+            description =
+                    "Pinned to its edition, with its lead on the team. Who opens it for another lead need not see it.")
     @Transactional
     public ResponseEntity<Opened> open(@Body(Given.class) Entered given, HttpServletRequest request) {
         if (onceOnly.wasTaken(given)) {

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.sample.change.ChosenCase;
 import org.plumbline.sample.draw.Draw;
@@ -20,7 +19,6 @@ import org.plumbline.server.api.Field;
 import org.plumbline.server.api.Listing;
 import org.plumbline.server.api.Wrong;
 import org.plumbline.server.pages.Entered;
-import org.plumbline.server.sampling.BalancePage;
 import org.plumbline.server.sampling.DrawnPage;
 import org.plumbline.server.sampling.Held;
 import org.plumbline.server.sampling.ReplacePage;
@@ -36,14 +34,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class SampleApi {
     private final SamplePage page;
-    private final BalancePage balance;
     private final DrawnPage drawn;
     private final ReplacePage replace;
     private final Answers answers;
 
-    SampleApi(SamplePage page, BalancePage balance, DrawnPage drawn, ReplacePage replace, Answers answers) {
+    SampleApi(SamplePage page, DrawnPage drawn, ReplacePage replace, Answers answers) {
         this.page = page;
-        this.balance = balance;
         this.drawn = drawn;
         this.replace = replace;
         this.answers = answers;
@@ -52,30 +48,51 @@ public class SampleApi {
     /** Where the sample stands. */
     @Schema(name = "Sample")
     public record State(
-            @Schema(description = "How many cases it is drawn from") int caseload,
-            @Schema(description = "How many cases it has; 0 before it is drawn") long size,
+            @Schema(description = "How many cases it is drawn from")
+            int caseload,
+
+            @Schema(description = "How many cases it has; 0 before it is drawn")
+            long size,
+
             @Schema(description = "How many stand ready") long reserves,
-            @Schema(description = "What it was drawn by; null before it is drawn") @Nullable String seed,
+
+            @Schema(description = "What it was drawn by; null before it is drawn") @Nullable
+            String seed,
+
             @Nullable OffsetDateTime drawnAt,
             String drawnBy,
-            @Schema(description = "For If-Match; empty before it is drawn") String version) {}
+
+            @Schema(description = "For If-Match; empty before it is drawn")
+            String version) {}
 
     /** What would be drawn. */
     @Schema(name = "SamplePreview")
     public record Preview(
             String seed,
             List<Plan> plans,
-            @Schema(description = "Why it cannot be drawn so, or what to think of") List<Wrong> problems,
-            @Schema(description = "Whether it can be drawn so") boolean good) {}
+
+            @Schema(description = "Why it cannot be drawn so, or what to think of")
+            List<Wrong> problems,
+
+            @Schema(description = "Whether it can be drawn so")
+            boolean good) {}
 
     /** What would be drawn by one plan of the edition. */
     @Schema(name = "SamplePlan")
     public record Plan(
             String plan,
-            @Schema(description = "How many cases can be drawn") int eligible,
-            @Schema(description = "The size that the edition asks for") int size,
-            @Schema(description = "The size before rounding and bounds") BigDecimal exact,
-            @Schema(description = "The cases of the sample, in the order of the draw") List<String> sample) {
+
+            @Schema(description = "How many cases can be drawn")
+            int eligible,
+
+            @Schema(description = "The size that the edition asks for")
+            int size,
+
+            @Schema(description = "The size before rounding and bounds")
+            BigDecimal exact,
+
+            @Schema(description = "The cases of the sample, in the order of the draw")
+            List<String> sample) {
         static Plan of(Draw it) {
             return new Plan(
                     it.plan().id().value(),
@@ -89,24 +106,35 @@ public class SampleApi {
     /** What a sample is drawn by. */
     @Schema(name = "SampleToDraw")
     public record Given(
-            @Schema(description = "Made up by chance, and kept, when left out", example = "20260907") String seed,
+            @Schema(description = "Made up by chance, and kept, when left out", example = "20260907")
+            String seed,
+
             @Schema(description = "The day that windows are reckoned from", format = "date", example = "2018-09-03")
-                    String reference,
-            @Schema(description = "Needed where a sample is drawn again") @Nullable String reason) {}
+            String reference,
+
+            @Schema(description = "Needed where a sample is drawn again") @Nullable
+            String reason) {}
 
     /** What would be drawn by. */
     public record Asked(
             @Schema(description = "The random seed", example = "20260907", requiredMode = Schema.RequiredMode.REQUIRED)
-                    String seed,
+            String seed,
+
             @Schema(description = "The day that windows are reckoned from", format = "date", example = "2018-09-03")
-                    String reference) {}
+            String reference) {}
 
     /** What cases can be asked for by. */
     public record Search(
             @Schema(description = "Part of a reference") String q,
-            @Schema(description = "drawn, added, reserve, replaced or removed", example = "reserve") String state,
-            @Schema(description = "Which page, from 1", example = "1") int page,
-            @Schema(description = "How many on a page, at most 500", example = "50") int size) {}
+
+            @Schema(description = "drawn, added, reserve, replaced or removed", example = "reserve")
+            String state,
+
+            @Schema(description = "Which page, from 1", example = "1")
+            int page,
+
+            @Schema(description = "How many on a page, at most 500", example = "50")
+            int size) {}
 
     /** A case of the sample, or that stands ready. */
     @Schema(name = "SampleCase")
@@ -114,9 +142,15 @@ public class SampleApi {
             String reference,
             String plan,
             String stratum,
-            @Schema(description = "Its place in the order of its stratum") int place,
+
+            @Schema(description = "Its place in the order of its stratum")
+            int place,
+
             String state,
-            @Schema(description = "The case whose place it took; empty for none") String replaces,
+
+            @Schema(description = "The case whose place it took; empty for none")
+            String replaces,
+
             String reason) {
         static Case of(ChosenCase it) {
             return new Case(
@@ -130,24 +164,17 @@ public class SampleApi {
         }
     }
 
-    /** A line of the balance. */
-    @Schema(name = "SampleBalance")
-    public record Line(
-            String plan,
-            String attribute,
-            @Schema(description = "Null for the mean of a number, empty for those not known") @Nullable String value,
-            BigDecimal caseload,
-            BigDecimal sample,
-            @Schema(description = "Sample less caseload in standard deviations; null when unmeasured")
-                    @Nullable BigDecimal difference,
-            @Schema(description = "close, apart, far or unmeasured") String distance) {}
-
     /** A case that goes. */
     @Schema(name = "SampleCaseToReplace")
     public record Replacing(
-            @Field("case") @Schema(example = "M001", requiredMode = Schema.RequiredMode.REQUIRED) String reference,
-            @Schema(example = "The file is sealed by a court", requiredMode = Schema.RequiredMode.REQUIRED) String reason,
-            @Schema(description = "`replace` by the next reserve, or `remove`", example = "replace") String act) {}
+            @Field("case") @Schema(example = "M001", requiredMode = Schema.RequiredMode.REQUIRED)
+            String reference,
+
+            @Schema(example = "The file is sealed by a court", requiredMode = Schema.RequiredMode.REQUIRED)
+            String reason,
+
+            @Schema(description = "`replace` by the next reserve, or `remove`", example = "replace")
+            String act) {}
 
     @GetMapping("/api/inspections/{inspection}/sample")
     @Needs(Right.SEE_CASES)
@@ -201,31 +228,13 @@ public class SampleApi {
     @Transactional
     public ResponseEntity<State> draw(
             @PathVariable long inspection, @Body(value = Given.class, changes = true) Entered given) {
-        answers.done(page.draw(inspection, given), given, shown -> shown instanceof SamplePage.Preview it
-                ? it.problems().stream().map(Wrong::of).toList()
-                : List.of());
+        answers.done(
+                page.draw(inspection, given),
+                given,
+                shown -> shown instanceof SamplePage.Preview it
+                        ? it.problems().stream().map(Wrong::of).toList()
+                        : List.of());
         return state(inspection);
-    }
-
-    @GetMapping("/api/inspections/{inspection}/sample/balance")
-    @Needs(Right.SEE_CASES)
-    @Scoped(Scope.SAMPLE)
-    @Operation(summary = "Compares sample and caseload on every attribute", description = "Reading it is noted.")
-    @Transactional
-    public Listing<Line> balance(@PathVariable long inspection) {
-        var shown = answers.shown(balance.show(inspection), BalancePage.Shown.class);
-        var lines = shown.plans().stream()
-                .flatMap(of -> of.balance().lines().stream()
-                        .map(it -> new Line(
-                                of.plan().id().value(),
-                                it.attribute().value(),
-                                it.value(),
-                                it.caseload().measure(),
-                                it.sample().measure(),
-                                it.difference(),
-                                it.distance().name().toLowerCase(java.util.Locale.ROOT))))
-                .toList();
-        return Listing.whole(lines, Function.identity());
     }
 
     @GetMapping("/api/inspections/{inspection}/sample/cases")

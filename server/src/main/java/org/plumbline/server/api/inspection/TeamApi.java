@@ -47,16 +47,34 @@ public class TeamApi {
     @Schema(name = "TeamMember")
     public record Member(
             long id,
-            @Schema(description = "Null for a guest known only by reference") @Nullable Long person,
+
+            @Schema(description = "Null for a guest known only by reference") @Nullable
+            Long person,
+
             String name,
-            @Schema(description = "How files and answers name them") String reference,
+
+            @Schema(description = "How files and answers name them")
+            String reference,
+
             String role,
-            @Schema(description = "The most cases they can mark") @Nullable Integer capacity,
-            @Schema(description = "How many they were given") int cases,
+
+            @Schema(description = "The most cases they can mark") @Nullable
+            Integer capacity,
+
+            @Schema(description = "How many they were given")
+            int cases,
+
             int version) {
         static Member of(Members.Listed it) {
             return new Member(
-                    it.id(), it.person(), it.name(), it.reference(), it.role(), it.capacity(), it.cases(), it.version());
+                    it.id(),
+                    it.person(),
+                    it.name(),
+                    it.reference(),
+                    it.role(),
+                    it.capacity(),
+                    it.cases(),
+                    it.version());
         }
     }
 
@@ -64,19 +82,25 @@ public class TeamApi {
     @Schema(name = "TeamMemberToAdd")
     public record Given(
             @Schema(
-                            description = "The number of a person, or `guest` for one known only by reference",
-                            example = "1",
-                            requiredMode = Schema.RequiredMode.REQUIRED)
-                    String person,
-            @Schema(description = "Only for a guest", example = "G1") @Nullable String reference,
-            @Schema(example = "inspector", requiredMode = Schema.RequiredMode.REQUIRED) String role,
-            @Schema(description = "The most cases they can mark", example = "12") @Nullable Integer capacity) {}
+                    description = "The number of a person, or `guest` for one known only by reference",
+                    example = "1",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            String person,
+
+            @Schema(description = "Only for a guest", example = "G1") @Nullable
+            String reference,
+
+            @Schema(example = "inspector", requiredMode = Schema.RequiredMode.REQUIRED)
+            String role,
+
+            @Schema(description = "The most cases they can mark", example = "12") @Nullable
+            Integer capacity) {}
 
     /** What can be changed of somebody on the team. */
     @Schema(name = "TeamMemberToKeep")
     public record Capacity(
-            @Schema(description = "The most cases they can mark; no limit when left out", example = "12")
-                    @Nullable Integer capacity) {}
+            @Schema(description = "The most cases they can mark; no limit when left out", example = "12") @Nullable
+            Integer capacity) {}
 
     @GetMapping("/api/inspections/{inspection}/team")
     @Needs(Right.SEE_INSPECTION)
@@ -110,16 +134,20 @@ public class TeamApi {
     @ApiResponse(responseCode = "201", description = "Made")
     @Operation(
             summary = "Puts somebody on the team",
-            description = "Refused, with every reason, to those whom something ties to the service or who lack training.")
+            description =
+                    "Refused, with every reason, to those whom something ties to the service or who lack training.")
     @Transactional
     public ResponseEntity<Member> add(
             @PathVariable long inspection, @Body(Given.class) Entered given, HttpServletRequest request) {
         var language = Language.of(request);
-        answers.done(team.add(inspection, given), given, page -> page instanceof TeamPages.Adding adding
-                ? adding.against().stream()
-                        .map(key -> new Wrong(key, "person", answers.say(language, key), ""))
-                        .toList()
-                : List.of());
+        answers.done(
+                team.add(inspection, given),
+                given,
+                page -> page instanceof TeamPages.Adding adding
+                        ? adding.against().stream()
+                                .map(key -> new Wrong(key, "person", answers.say(language, key), ""))
+                                .toList()
+                        : List.of());
         var made = all(inspection).stream()
                 .filter(it -> it.role().equals(given.text("role")))
                 .filter(it -> given.text("person").equals(String.valueOf(it.person()))

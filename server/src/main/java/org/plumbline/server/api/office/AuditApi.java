@@ -36,24 +36,48 @@ public class AuditApi {
 
     /** What is looked for. */
     public record Search(
-            @Schema(description = "A name or an email address") String who,
-            @Schema(description = "The number of a person", example = "1") long person,
-            @Schema(description = "A service's name or an inspection's number") String where,
-            @Schema(description = "The number of an inspection", example = "1") long inspection,
-            @Schema(description = "A kind of action", example = "token-made") String action,
-            @Field("case") @Schema(description = "The whole reference of a case") String caseReference,
-            @Field(value = "", day = true) @Schema(description = "From this day", format = "date", example = "2026-01-01")
-                    String since,
-            @Field(value = "", day = true) @Schema(description = "Until this day", format = "date", example = "2099-12-31")
-                    String until,
-            @Schema(description = "The address it came from") String from,
-            @Schema(description = "Entries before this mark, as `older` has it") String before,
-            @Schema(description = "Entries after this mark, as `newer` has it") String after) {}
+            @Schema(description = "A name or an email address")
+            String who,
+
+            @Schema(description = "The number of a person", example = "1")
+            long person,
+
+            @Schema(description = "A service's name or an inspection's number")
+            String where,
+
+            @Schema(description = "The number of an inspection", example = "1")
+            long inspection,
+
+            @Schema(description = "A kind of action", example = "token-made")
+            String action,
+
+            @Field("case") @Schema(description = "The whole reference of a case")
+            String caseReference,
+
+            @Field(value = "", day = true)
+            @Schema(description = "From this day", format = "date", example = "2026-01-01")
+            String since,
+
+            @Field(value = "", day = true)
+            @Schema(description = "Until this day", format = "date", example = "2099-12-31")
+            String until,
+
+            @Schema(description = "The address it came from")
+            String from,
+
+            @Schema(description = "Entries before this mark, as `older` has it")
+            String before,
+
+            @Schema(description = "Entries after this mark, as `newer` has it")
+            String after) {}
 
     /** Where in the list. */
     public record Where(
-            @Schema(description = "Entries before this mark, as `older` has it") String before,
-            @Schema(description = "Entries after this mark, as `newer` has it") String after) {}
+            @Schema(description = "Entries before this mark, as `older` has it")
+            String before,
+
+            @Schema(description = "Entries after this mark, as `newer` has it")
+            String after) {}
 
     /** An entry. */
     @Schema(name = "AuditEntry")
@@ -61,13 +85,19 @@ public class AuditApi {
             long id,
             Instant at,
             @Nullable Long person,
-            @Schema(description = "Who; null once erased") @Nullable String by,
+
+            @Schema(description = "Who; null once erased") @Nullable
+            String by,
+
             String action,
             @Nullable Long inspection,
             @Nullable String caseReference,
             @Nullable String subject,
             @Nullable String from,
-            @Schema(description = "More, by name; `token` where a program did it") Map<String, String> detail,
+
+            @Schema(description = "More, by name; `token` where a program did it")
+            Map<String, String> detail,
+
             @Nullable Instant erasedAt) {
         static Entry of(Noted it) {
             return new Entry(
@@ -88,10 +118,17 @@ public class AuditApi {
     /** A page of entries. */
     @Schema(name = "AuditEntries")
     public record Entries(
-            @Schema(description = "The newest first, 50 at most") List<Entry> items,
-            @Schema(description = "How many there are; 1001 stands for more than a thousand") int total,
-            @Schema(description = "Put this into `before` for what is older; null when nothing is") @Nullable String older,
-            @Schema(description = "Put this into `after` for what is newer; null when nothing is") @Nullable String newer) {
+            @Schema(description = "The newest first, 50 at most")
+            List<Entry> items,
+
+            @Schema(description = "How many there are; 1001 stands for more than a thousand")
+            int total,
+
+            @Schema(description = "Put this into `before` for what is older; null when nothing is") @Nullable
+            String older,
+
+            @Schema(description = "Put this into `after` for what is newer; null when nothing is") @Nullable
+            String newer) {
         static Entries of(Found found) {
             return new Entries(
                     found.entries().stream().map(Entry::of).toList(), found.count(), found.older(), found.newer());
@@ -103,10 +140,12 @@ public class AuditApi {
     @Scoped(Scope.AUDIT)
     @Operation(
             summary = "Searches the audit",
-            description = "The search is itself noted. Pages go by marks and not by numbers, for there can be millions.")
+            description =
+                    "The search is itself noted. Pages go by marks and not by numbers, for there can be millions.")
     @Transactional
     public Entries search(@Asks(Search.class) Entered asked) {
-        var found = answers.shown(page.search(asked), AuditPage.Searched.class, asked).found();
+        var found = answers.shown(page.search(asked), AuditPage.Searched.class, asked)
+                .found();
         if (found == null) {
             throw Refusal.notThere();
         }

@@ -55,10 +55,17 @@ public class EditionsApi {
 
     /** What editions can be asked for by. */
     public record Search(
-            @Schema(description = "Part of a title or name", example = "2018") String q,
-            @Schema(description = "draft, published or retired", example = "published") String state,
-            @Schema(description = "Which page, from 1", example = "1") int page,
-            @Schema(description = "How many on a page, at most 500", example = "50") int size) {}
+            @Schema(description = "Part of a title or name", example = "2018")
+            String q,
+
+            @Schema(description = "draft, published or retired", example = "published")
+            String state,
+
+            @Schema(description = "Which page, from 1", example = "1")
+            int page,
+
+            @Schema(description = "How many on a page, at most 500", example = "50")
+            int size) {}
 
     /** An edition. */
     @Schema(name = "Edition")
@@ -67,12 +74,17 @@ public class EditionsApi {
             String framework,
             String edition,
             int revision,
-            @Schema(description = "draft, published or retired") String state,
+
+            @Schema(description = "draft, published or retired")
+            String state,
+
             String titleEn,
             String titleCy) {}
 
     /** A file that is sent. */
-    public record File(@Schema(description = "The file's name", example = "framework.yaml") String name) {}
+    public record File(
+            @Schema(description = "The file's name", example = "framework.yaml")
+            String name) {}
 
     @GetMapping("/api/editions")
     @Needs(Right.SEE_EDITIONS)
@@ -110,11 +122,14 @@ public class EditionsApi {
                     + " errors it becomes a draft.")
     @Transactional
     public ResponseEntity<One> send(@Asks(File.class) Entered asked, Attached file) throws IOException {
-        var led = answers.done(upload.take(asked, file), asked, page -> page instanceof EditionUploadPage.Upload it
-                ? it.problems().stream()
-                        .map(each -> new Wrong(each.code(), each.place(), each.what(), each.remedy()))
-                        .toList()
-                : List.of());
+        var led = answers.done(
+                upload.take(asked, file),
+                asked,
+                page -> page instanceof EditionUploadPage.Upload it
+                        ? it.problems().stream()
+                                .map(each -> new Wrong(each.code(), each.place(), each.what(), each.remedy()))
+                                .toList()
+                        : List.of());
         return Answers.made(led, show(Answers.number(led)));
     }
 
@@ -132,20 +147,25 @@ public class EditionsApi {
     @PostMapping("/api/editions/{edition}/retire")
     @Needs(Right.KEEP_EDITIONS)
     @Scoped(Scope.EDITIONS)
-    @Operation(
-            summary = "Offers an edition no longer",
-            description = "Inspections at work keep what they have.")
+    @Operation(summary = "Offers an edition no longer", description = "Inspections at work keep what they have.")
     @Transactional
     public One retire(@PathVariable long edition, @Body(Body.Nothing.class) Entered nothing) {
         return stands(states.retire(edition), edition, nothing);
     }
 
     private One stands(Screen screen, long edition, Entered entered) {
-        answers.done(screen, entered, page -> page instanceof EditionPage.Shown it
-                ? it.refused().stream()
-                        .map(said -> new Wrong(said.replaceAll(":.*$", ""), "edition", said.replaceAll("^[A-Z0-9]+: ", ""), ""))
-                        .toList()
-                : List.of());
+        answers.done(
+                screen,
+                entered,
+                page -> page instanceof EditionPage.Shown it
+                        ? it.refused().stream()
+                                .map(said -> new Wrong(
+                                        said.replaceAll(":.*$", ""),
+                                        "edition",
+                                        said.replaceAll("^[A-Z0-9]+: ", ""),
+                                        ""))
+                                .toList()
+                        : List.of());
         return show(edition);
     }
 

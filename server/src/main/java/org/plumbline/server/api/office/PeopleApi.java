@@ -47,15 +47,22 @@ public class PeopleApi {
 
     /** What people can be asked for by. */
     public record Search(
-            @Schema(description = "Part of a name or an address", example = "ada") String q,
-            @Schema(description = "Which page, from 1", example = "1") int page,
-            @Schema(description = "How many on a page, at most 500", example = "50") int size) {}
+            @Schema(description = "Part of a name or an address", example = "ada")
+            String q,
+
+            @Schema(description = "Which page, from 1", example = "1")
+            int page,
+
+            @Schema(description = "How many on a page, at most 500", example = "50")
+            int size) {}
 
     /** A person in a list. */
     @Schema(name = "PersonInList")
     public record Line(long id, String name, String email, List<String> roles, boolean left, boolean locked) {
         static Line of(People.Line line) {
-            var roles = line.roles().isEmpty() ? List.<String>of() : List.of(line.roles().split(" "));
+            var roles = line.roles().isEmpty()
+                    ? List.<String>of()
+                    : List.of(line.roles().split(" "));
             return new Line(line.id(), line.name(), line.email(), roles, line.left(), line.locked());
         }
     }
@@ -67,19 +74,35 @@ public class PeopleApi {
             String name,
             String email,
             @Schema(description = "en or cy") String language,
-            @Schema(description = "The service they work for, which they never inspect") @Nullable Long ownService,
-            @Schema(description = "What they hold across the office") List<String> roles,
-            @Schema(description = "Since when they are no longer here") @Nullable LocalDate leftOn,
+
+            @Schema(description = "The service they work for, which they never inspect") @Nullable
+            Long ownService,
+
+            @Schema(description = "What they hold across the office")
+            List<String> roles,
+
+            @Schema(description = "Since when they are no longer here") @Nullable
+            LocalDate leftOn,
+
             int version) {}
 
     /** What is said of a person. */
     @Schema(name = "PersonToKeep")
     public record Given(
-            @Schema(example = "Ada Adviser", requiredMode = Schema.RequiredMode.REQUIRED) String name,
-            @Schema(example = "ada@office.example", requiredMode = Schema.RequiredMode.REQUIRED) String email,
-            @Schema(description = "en or cy; en when left out", example = "en") String language,
-            @Schema(description = "The number of the service they work for") @Nullable Long ownService,
-            @Schema(description = "Roles across the office", example = "[\"inspector\"]") List<String> roles) {}
+            @Schema(example = "Ada Adviser", requiredMode = Schema.RequiredMode.REQUIRED)
+            String name,
+
+            @Schema(example = "ada@office.example", requiredMode = Schema.RequiredMode.REQUIRED)
+            String email,
+
+            @Schema(description = "en or cy; en when left out", example = "en")
+            String language,
+
+            @Schema(description = "The number of the service they work for") @Nullable
+            Long ownService,
+
+            @Schema(description = "Roles across the office", example = "[\"inspector\"]")
+            List<String> roles) {}
 
     @GetMapping("/api/people")
     @Needs(Right.KEEP_PEOPLE)
@@ -137,7 +160,9 @@ public class PeopleApi {
     @Operation(summary = "Changes a person", description = "What is left out is taken away.")
     @Transactional
     public ResponseEntity<Person> change(
-            @PathVariable long person, @Body(value = Given.class, changes = true) Entered given, HttpServletRequest request) {
+            @PathVariable long person,
+            @Body(value = Given.class, changes = true) Entered given,
+            HttpServletRequest request) {
         answers.done(one.change(person, given, request), given);
         return show(person);
     }

@@ -45,7 +45,9 @@ public class ProgrammeApi {
     }
 
     /** Which year. */
-    public record Search(@Schema(description = "The year; this one when left out", example = "2026") int year) {}
+    public record Search(
+            @Schema(description = "The year; this one when left out", example = "2026")
+            int year) {}
 
     /** A planned inspection. */
     @Schema(name = "PlannedInspection")
@@ -56,11 +58,16 @@ public class ProgrammeApi {
             @Nullable Long edition,
             @Nullable Long lead,
             String why,
-            @Schema(description = "The Monday of the first week of fieldwork") LocalDate week,
+
+            @Schema(description = "The Monday of the first week of fieldwork")
+            LocalDate week,
+
             @Nullable LocalDate noticeOn,
             @Nullable LocalDate noticeSentOn,
-            @Schema(description = "The inspection once it is open; nothing is changed here any more then")
-                    @Nullable Long inspection,
+
+            @Schema(description = "The inspection once it is open; nothing is changed here any more then") @Nullable
+            Long inspection,
+
             int version) {
         static Planned of(PlannedEntry it) {
             return new Planned(
@@ -81,26 +88,35 @@ public class ProgrammeApi {
     /** What is said of a planned inspection. */
     @Schema(name = "PlannedInspectionToKeep")
     public record Given(
-            @Schema(example = "1", requiredMode = Schema.RequiredMode.REQUIRED) long service,
-            @Schema(description = "The number of an edition that is offered") @Nullable Long edition,
-            @Schema(description = "The number of a lead inspector") @Nullable Long lead,
+            @Schema(example = "1", requiredMode = Schema.RequiredMode.REQUIRED)
+            long service,
+
+            @Schema(description = "The number of an edition that is offered") @Nullable
+            Long edition,
+
+            @Schema(description = "The number of a lead inspector") @Nullable
+            Long lead,
+
             @Schema(example = "Three years since the last") String why,
+
             @Field(value = "", day = true)
-                    @Schema(
-                            description = "Any day of the first week of fieldwork",
-                            format = "date",
-                            example = "2027-03-01",
-                            requiredMode = Schema.RequiredMode.REQUIRED)
-                    String week,
-            @Field(value = "notice", day = true) @Schema(format = "date", example = "2027-02-01")
-                    @Nullable String noticeOn) {}
+            @Schema(
+                    description = "Any day of the first week of fieldwork",
+                    format = "date",
+                    example = "2027-03-01",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            String week,
+
+            @Field(value = "notice", day = true) @Schema(format = "date", example = "2027-02-01") @Nullable
+            String noticeOn) {}
 
     /** When notice was sent. */
     @Schema(name = "NoticeSent")
     public record Notice(
             @Field(value = "sent", day = true)
-                    @Schema(description = "Today when left out", format = "date", example = "2026-02-02")
-                    @Nullable String on) {}
+            @Schema(description = "Today when left out", format = "date", example = "2026-02-02")
+            @Nullable
+            String on) {}
 
     @GetMapping("/api/programme")
     @Needs(Right.SEE_SERVICES)

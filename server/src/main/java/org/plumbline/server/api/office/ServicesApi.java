@@ -53,15 +53,26 @@ public class ServicesApi {
 
     /** What services can be asked for by. */
     public record Search(
-            @Schema(description = "Part of a name, code or area", example = "mere") String q,
-            @Schema(description = "A region, written as in the list of regions", example = "North West") String region,
-            @Schema(description = "Which page, from 1", example = "1") int page,
-            @Schema(description = "How many on a page, at most 500", example = "50") int size) {}
+            @Schema(description = "Part of a name, code or area", example = "mere")
+            String q,
+
+            @Schema(description = "A region, written as in the list of regions", example = "North West")
+            String region,
+
+            @Schema(description = "Which page, from 1", example = "1")
+            int page,
+
+            @Schema(description = "How many on a page, at most 500", example = "50")
+            int size) {}
 
     /** A service in a list. */
     @Schema(name = "ServiceInList")
     public record Line(
-            long id, String name, String region, String code, @Nullable LocalDate closedOn) {
+            long id,
+            String name,
+            String region,
+            String code,
+            @Nullable LocalDate closedOn) {
         static Line of(ServiceListPage.Listed each) {
             return new Line(each.id(), each.name(), each.region(), each.code(), each.closedOn());
         }
@@ -73,35 +84,57 @@ public class ServicesApi {
             long id,
             String name,
             String region,
-            @Schema(description = "england, wales, scotland or northern-ireland") String nation,
-            @Schema(description = "What its statistics are published under; empty for none") String code,
+
+            @Schema(description = "england, wales, scotland or northern-ireland")
+            String nation,
+
+            @Schema(description = "What its statistics are published under; empty for none")
+            String code,
+
             List<String> areas,
-            @Schema(description = "Since when it is no more") @Nullable LocalDate closedOn,
-            @Schema(description = "Its inspections that you may know of, the newest first") List<Long> inspections,
+
+            @Schema(description = "Since when it is no more") @Nullable
+            LocalDate closedOn,
+
+            @Schema(description = "Its inspections that you may know of, the newest first")
+            List<Long> inspections,
+
             int version) {}
 
     /** What is said of a service. */
     @Schema(name = "ServiceToKeep")
     public record Given(
-            @Schema(example = "Mereside", requiredMode = Schema.RequiredMode.REQUIRED) String name,
+            @Schema(example = "Mereside", requiredMode = Schema.RequiredMode.REQUIRED)
+            String name,
+
             @Schema(example = "North West") String region,
+
             @Schema(
-                            description = "england, wales, scotland or northern-ireland",
-                            example = "england",
-                            requiredMode = Schema.RequiredMode.REQUIRED)
-                    String nation,
+                    description = "england, wales, scotland or northern-ireland",
+                    example = "england",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            String nation,
+
             @Schema(example = "M01") String code,
-            @Field(value = "areas", lines = true) @Schema(example = "[\"East\", \"West\"]") List<String> areas,
-            @Field(value = "closed", day = true) @Schema(description = "A day such as 2026-03-27", format = "date")
-                    @Nullable String closedOn) {}
+
+            @Field(value = "areas", lines = true) @Schema(example = "[\"East\", \"West\"]")
+            List<String> areas,
+
+            @Field(value = "closed", day = true)
+            @Schema(description = "A day such as 2026-03-27", format = "date")
+            @Nullable
+            String closedOn) {}
 
     /** A list that is sent. */
-    public record File(@Schema(description = "The file's name, by which its kind is known", example = "services.csv") String name) {}
+    public record File(
+            @Schema(description = "The file's name, by which its kind is known", example = "services.csv")
+            String name) {}
 
     /** What a list did. */
     @Schema(name = "ServicesTaken")
     public record Taken(
-            @Schema(description = "How many lines were new, changed, unchanged") Map<String, Long> counts) {}
+            @Schema(description = "How many lines were new, changed, unchanged")
+            Map<String, Long> counts) {}
 
     @GetMapping("/api/services")
     @Needs(Right.SEE_SERVICES)
@@ -177,19 +210,23 @@ public class ServicesApi {
     @Scoped(Scope.SERVICES)
     @Operation(
             summary = "Takes in a list of services",
-            description = "The whole list or nothing: CSV, or a spreadsheet, with the columns name, region, nation, code,"
-                    + " areas, closed. A service that is there, by its code or name, is changed where the list differs.")
+            description =
+                    "The whole list or nothing: CSV, or a spreadsheet, with the columns name, region, nation, code,"
+                            + " areas, closed. A service that is there, by its code or name, is changed where the list differs.")
     @Transactional
     public Taken take(@Asks(File.class) Entered asked, Attached file) throws IOException {
         var led = answers.done(imports.send(asked, file), asked);
         long id = Answers.number(led);
         var preview = answers.shown(imports.preview(id, Entered.nothing()), ServiceImportPage.Preview.class);
         var taking = new Entered(Map.of());
-        answers.done(imports.take(id, taking), taking, page -> page instanceof ServiceImportPage.Preview it
-                ? it.problems().stream()
-                        .map(each -> new Wrong(each.code(), each.place(), each.what(), each.remedy()))
-                        .toList()
-                : List.of());
+        answers.done(
+                imports.take(id, taking),
+                taking,
+                page -> page instanceof ServiceImportPage.Preview it
+                        ? it.problems().stream()
+                                .map(each -> new Wrong(each.code(), each.place(), each.what(), each.remedy()))
+                                .toList()
+                        : List.of());
         return new Taken(preview.counts());
     }
 }

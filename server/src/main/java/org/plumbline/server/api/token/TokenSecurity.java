@@ -42,8 +42,8 @@ class TokenSecurity {
                 .exceptionHandling(refused -> refused.accessDeniedHandler(
                                 (request, response, _) -> problems.write(refusal(request, texts), request, response))
                         .authenticationEntryPoint((request, response, _) -> unknown(request, response, problems)))
-                .headers(headers ->
-                        headers.contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'")));
+                .headers(headers -> headers.contentSecurityPolicy(
+                        policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'")));
         return http.build();
     }
 

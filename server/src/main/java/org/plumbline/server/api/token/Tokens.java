@@ -62,14 +62,13 @@ public class Tokens {
                          where t.digest = ? and t.ended_at is null and t.good_until >= current_date
                            and (p.left_on is null or p.left_on > current_date)""")
                 .param(digest)
-                .query((row, _) -> new Token(row.getLong("id"), row.getLong("person"), row.getString("name"), scopes(row)))
+                .query((row, _) ->
+                        new Token(row.getLong("id"), row.getLong("person"), row.getString("name"), scopes(row)))
                 .optional();
         // once a minute is often enough to see that it is in use, and spares a write for each request
         found.ifPresent(token -> database.sql("""
                         update api_token set last_used_at = now()
-                         where id = ? and (last_used_at is null or last_used_at < now() - interval '1 minute')""")
-                .param(token.id())
-                .update());
+                         where id = ? and (last_used_at is null or last_used_at < now() - interval '1 minute')""").param(token.id()).update());
         return found;
     }
 
@@ -135,7 +134,10 @@ public class Tokens {
     }
 
     private static String[] words(Set<Scope> scopes) {
-        return Stream.of(Scope.values()).filter(scopes::contains).map(Scope::word).toArray(String[]::new);
+        return Stream.of(Scope.values())
+                .filter(scopes::contains)
+                .map(Scope::word)
+                .toArray(String[]::new);
     }
 
     /** Ends one; its name and owner, empty when there is none to end. */
@@ -145,10 +147,7 @@ public class Tokens {
                         update api_token t set ended_at = now(), ended_by = me()
                           from person p where p.id = t.person and t.id = ? and t.ended_at is null
                            and (not ? or t.person = me())
-                        returning t.name, p.name as owner""")
-                .params(id, own)
-                .query(Ended.class)
-                .optional();
+                        returning t.name, p.name as owner""").params(id, own).query(Ended.class).optional();
     }
 
     /** A token that was just ended. */

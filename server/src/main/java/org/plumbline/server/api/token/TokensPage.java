@@ -56,7 +56,9 @@ public class TokensPage {
             return Stream.of(Scope.values())
                     .map(Scope::word)
                     .map(word -> new Choice(
-                            word, shell.say("tokens.scopes." + word + ".name"), shell.say("tokens.scopes." + word + ".hint")))
+                            word,
+                            shell.say("tokens.scopes." + word + ".name"),
+                            shell.say("tokens.scopes." + word + ".hint")))
                     .toList();
         }
     }
@@ -90,7 +92,14 @@ public class TokensPage {
             secret.set(tokens.make(asked.name(), asked.scopes(), asked.until()));
             audit.note(Deed.of("token-made")
                     .to(asked.name())
-                    .with("scopes", String.join(", ", asked.scopes().stream().map(Scope::word).sorted().toList()))
+                    .with(
+                            "scopes",
+                            String.join(
+                                    ", ",
+                                    asked.scopes().stream()
+                                            .map(Scope::word)
+                                            .sorted()
+                                            .toList()))
                     .with("until", asked.until()));
             return "/account/tokens";
         });

@@ -80,8 +80,8 @@ public class IndicatorPages {
      *
      * @param id null for a new one
      */
-    public record Form(
-            Head head, @Nullable Long id, int version, Entered entered, Changed changed, List<String> areas) implements Again {
+    public record Form(Head head, @Nullable Long id, int version, Entered entered, Changed changed, List<String> areas)
+            implements Again {
         public String href() {
             return head.href() + "/indicators/" + (id == null ? "new" : id);
         }

@@ -77,7 +77,8 @@ public class InterviewPages {
 
     /** One to add or change; {@code id} is null for a new one. */
     public record Form(
-            Head head, @Nullable Long id, int version, Entered entered, Changed changed, List<Named> interviewers) implements Again {
+            Head head, @Nullable Long id, int version, Entered entered, Changed changed, List<Named> interviewers)
+            implements Again {
         public String href() {
             return head.href() + "/interviews/" + (id == null ? "new" : id);
         }

@@ -74,7 +74,8 @@ public class MilestonePages {
             Changed changed,
             String mark,
             List<MilestoneDays.Moved> history,
-            LocalDate today) implements Again {
+            LocalDate today)
+            implements Again {
         public String href() {
             return head.href() + "/milestones/" + entry.milestone().id();
         }

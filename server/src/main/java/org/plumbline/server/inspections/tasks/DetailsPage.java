@@ -54,7 +54,8 @@ public class DetailsPage {
      *
      * @param areas of the service, to choose from; empty once there are cases
      */
-    public record Form(Head head, Entered entered, Changed changed, List<Choice> earlier, List<Choice> areas) implements Again {}
+    public record Form(Head head, Entered entered, Changed changed, List<Choice> earlier, List<Choice> areas)
+            implements Again {}
 
     @GetMapping("/inspections/{inspection}/details")
     @Needs(Right.SET_UP)

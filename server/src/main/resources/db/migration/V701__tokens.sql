@@ -25,6 +25,7 @@ create policy api_token_ended on api_token for update
   using (person = me() or (select holds('administrator')) or task() = 'token');
 create policy person_seen_by_token on person for select using (task() = 'token');
 
+-- What a backup brings back (as the owner) ends nothing; what people do here does.
 -- Whoever leaves takes their tokens with them: coming back opens none of them again. An ended token stays ended.
 create function person_left_ends_tokens() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
@@ -33,7 +34,7 @@ begin
   return null;
 end $$;
 create trigger person_left_ends_tokens after update of left_on on person
-  for each row when (new.left_on is not null and old.left_on is null) execute function person_left_ends_tokens();
+  for each row when (new.left_on is not null and old.left_on is null and current_user = '${pool}') execute function person_left_ends_tokens();
 create function api_token_ends_once() returns trigger language plpgsql as $$
 begin
   raise exception 'a token that has ended stays ended';
@@ -48,4 +49,4 @@ begin
   return null;
 end $$;
 create trigger way_in_ends_tokens after insert on way_in
-  for each row when (new.person is not null) execute function way_in_ends_tokens();
+  for each row when (new.person is not null and current_user = '${pool}') execute function way_in_ends_tokens();

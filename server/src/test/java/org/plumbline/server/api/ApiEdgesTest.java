@@ -84,6 +84,8 @@ class ApiEdgesTest {
     @Test
     void what_is_not_sent_as_json_is_not_guessed_at() {
         problem(one.file("/api/services", new byte[] {'{', '}'}), 415, "not-json");
+        var form = one.ask("POST", "/api/services/import", null, "Content-Type", "application/x-www-form-urlencoded");
+        problem(form, 415, "not-json");
     }
 
     @Test

@@ -20,7 +20,7 @@ class TokensLooksTest {
         var tess = server.office().person("Tess Looks", Role.ADMINISTRATOR);
         Program.token(server, tess);
         try (var looks = new Looks();
-                var browser = looks.signedIn(server, tess, false)) {
+                var browser = looks.signedIn(server, tess, true)) {
             var page = browser.newPage();
             var wrong = new ArrayList<>(looks.at(page, "/account/tokens", "tokens"));
             wrong.addAll(looks.at(page, "/people/tokens", "tokens-all"));

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.sample.change.ChosenCase;
 import org.plumbline.sample.draw.Draw;
@@ -20,7 +19,6 @@ import org.plumbline.server.api.Field;
 import org.plumbline.server.api.Listing;
 import org.plumbline.server.api.Wrong;
 import org.plumbline.server.pages.Entered;
-import org.plumbline.server.sampling.BalancePage;
 import org.plumbline.server.sampling.DrawnPage;
 import org.plumbline.server.sampling.Held;
 import org.plumbline.server.sampling.ReplacePage;
@@ -36,14 +34,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class SampleApi {
     private final SamplePage page;
-    private final BalancePage balance;
     private final DrawnPage drawn;
     private final ReplacePage replace;
     private final Answers answers;
 
-    SampleApi(SamplePage page, BalancePage balance, DrawnPage drawn, ReplacePage replace, Answers answers) {
+    SampleApi(SamplePage page, DrawnPage drawn, ReplacePage replace, Answers answers) {
         this.page = page;
-        this.balance = balance;
         this.drawn = drawn;
         this.replace = replace;
         this.answers = answers;
@@ -168,24 +164,6 @@ public class SampleApi {
         }
     }
 
-    /** A line of the balance. */
-    @Schema(name = "SampleBalance")
-    public record Line(
-            String plan,
-            String attribute,
-
-            @Schema(description = "Null for the mean of a number, empty for those not known") @Nullable
-            String value,
-
-            BigDecimal caseload,
-            BigDecimal sample,
-
-            @Schema(description = "Sample less caseload in standard deviations; null when unmeasured") @Nullable
-            BigDecimal difference,
-
-            @Schema(description = "close, apart, far or unmeasured")
-            String distance) {}
-
     /** A case that goes. */
     @Schema(name = "SampleCaseToReplace")
     public record Replacing(
@@ -257,27 +235,6 @@ public class SampleApi {
                         ? it.problems().stream().map(Wrong::of).toList()
                         : List.of());
         return state(inspection);
-    }
-
-    @GetMapping("/api/inspections/{inspection}/sample/balance")
-    @Needs(Right.SEE_CASES)
-    @Scoped(Scope.SAMPLE)
-    @Operation(summary = "Compares sample and caseload on every attribute", description = "Reading it is noted.")
-    @Transactional
-    public Listing<Line> balance(@PathVariable long inspection) {
-        var shown = answers.shown(balance.show(inspection), BalancePage.Shown.class);
-        var lines = shown.plans().stream()
-                .flatMap(of -> of.balance().lines().stream()
-                        .map(it -> new Line(
-                                of.plan().id().value(),
-                                it.attribute().value(),
-                                it.value(),
-                                it.caseload().measure(),
-                                it.sample().measure(),
-                                it.difference(),
-                                it.distance().name().toLowerCase(java.util.Locale.ROOT))))
-                .toList();
-        return Listing.whole(lines, Function.identity());
     }
 
     @GetMapping("/api/inspections/{inspection}/sample/cases")

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.plumbline.server.api.Problems;
 import org.plumbline.server.api.Refusal;
 import org.plumbline.server.database.Acting;
@@ -20,6 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** From here on a request acts for the person whose token it carries; without a good one it goes no further. */
 final class ByToken extends OncePerRequestFilter {
     private static final String BEARER = "Bearer ";
+    private static final List<String> FORMS = List.of("application/x-www-form-urlencoded", "multipart/");
 
     private final Tokens tokens;
     private final Counts counts;
@@ -47,6 +49,12 @@ final class ByToken extends OncePerRequestFilter {
         var left = counts.tooManyPosts(request, token.get().person());
         if (left > 0) {
             tooMany(left, request, response);
+            return;
+        }
+        var type = request.getContentType();
+        if (type != null && FORMS.stream().anyMatch(type.toLowerCase(Locale.ROOT)::startsWith)) {
+            // a form's body would be read as fields before anybody asks for it: programs send none
+            problems.write(Refusal.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "not-json"), request, response);
             return;
         }
         act(token.get(), request, response, chain);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.server.access.Needs;
 import org.plumbline.server.access.Right;
 import org.plumbline.server.access.Scope;
@@ -87,7 +88,7 @@ public class TokensPage {
         if (!entered.isRight()) {
             return Screen.notRight(PAGE, new Own(tokens.own(), entered, ""));
         }
-        var secret = new AtomicReference<>("");
+        var secret = new AtomicReference<@Nullable String>();
         var next = onceOnly.take(entered, () -> {
             secret.set(tokens.make(asked.name(), asked.scopes(), asked.until()));
             audit.note(Deed.of("token-made")
@@ -104,7 +105,8 @@ public class TokensPage {
             return "/account/tokens";
         });
         // a form sent again leads to the list: the token was shown, and is not kept
-        return secret.get().isEmpty() ? next : Screen.of("api/made", new Own(tokens.own(), entered, secret.get()));
+        var made = secret.get();
+        return made == null ? next : Screen.of("api/made", new Own(tokens.own(), entered, made));
     }
 
     @PostMapping("/account/tokens/{id}/end")

@@ -15,7 +15,6 @@ import org.plumbline.server.api.Answers;
 import org.plumbline.server.api.Body;
 import org.plumbline.server.api.Field;
 import org.plumbline.server.api.Refusal;
-import org.plumbline.server.inspections.Inspections;
 import org.plumbline.server.inspections.opening.OpeningPages;
 import org.plumbline.server.pages.Entered;
 import org.plumbline.server.pages.OnceOnly;
@@ -29,13 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class OpeningApi {
     private final OpeningPages pages;
-    private final Inspections inspections;
     private final OnceOnly onceOnly;
     private final Answers answers;
 
-    OpeningApi(OpeningPages pages, Inspections inspections, OnceOnly onceOnly, Answers answers) {
+    OpeningApi(OpeningPages pages, OnceOnly onceOnly, Answers answers) {
         this.pages = pages;
-        this.inspections = inspections;
         this.onceOnly = onceOnly;
         this.answers = answers;
     }

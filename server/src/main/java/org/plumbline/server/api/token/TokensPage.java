@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.plumbline.server.access.Needs;
 import org.plumbline.server.access.Right;
@@ -87,9 +86,9 @@ public class TokensPage {
         if (!entered.isRight()) {
             return Screen.notRight(PAGE, new Own(tokens.own(), entered, ""));
         }
-        var secret = new AtomicReference<>("");
+        var secret = new StringBuilder();
         var next = onceOnly.take(entered, () -> {
-            secret.set(tokens.make(asked.name(), asked.scopes(), asked.until()));
+            secret.append(tokens.make(asked.name(), asked.scopes(), asked.until()));
             audit.note(Deed.of("token-made")
                     .to(asked.name())
                     .with(
@@ -104,7 +103,7 @@ public class TokensPage {
             return "/account/tokens";
         });
         // a form sent again leads to the list: the token was shown, and is not kept
-        return secret.get().isEmpty() ? next : Screen.of("api/made", new Own(tokens.own(), entered, secret.get()));
+        return secret.isEmpty() ? next : Screen.of("api/made", new Own(tokens.own(), entered, secret.toString()));
     }
 
     @PostMapping("/account/tokens/{id}/end")

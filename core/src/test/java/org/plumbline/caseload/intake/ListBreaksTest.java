@@ -49,7 +49,7 @@ class ListBreaksTest {
             of(CaseloadProblem.CL033, "case|unit|remark", "A1|court|We met Mina there"),
             of(CaseloadProblem.CL034, "case|unit|start", "A1|court|yesterday"));
 
-    private record Fault(CaseloadProblem code, Intake intake) {
+    record Fault(CaseloadProblem code, Intake intake) {
         @Override
         public String toString() {
             return code + " " + code.meaning();

@@ -63,8 +63,7 @@ final class OfficeWall {
         var monday = LocalDate.of(2027, 5, 10);
         var entry = server.office().number("""
                         insert into programme_entry (service, week, why, notice_sent_on, notice_sent_by)
-                        values (?, ?, 'Longest since the last', '2027-04-12', ?) returning id""", service, monday,
-                        keeper.id());
+                        values (?, ?, 'Longest since the last', '2027-04-12', ?) returning id""", service, monday, keeper.id());
         for (int week = 1; week <= 3; week++) {
             server.office()
                     .number(

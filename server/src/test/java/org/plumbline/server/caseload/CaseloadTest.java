@@ -222,6 +222,24 @@ class CaseloadTest {
     }
 
     @Test
+    void a_list_of_which_a_case_was_judged_stays_though_none_was_drawn() {
+        var good = Fieldwork.golden("yos", "caseload.csv");
+        var lead = fieldwork.takes(good);
+        server.office().number("""
+                        insert into answer_event (event, inspection, reference, question, answer, assessor, marking, given_at)
+                        values (gen_random_uuid(), ?, 'M001', '2.1.1', 'met', 'A1', 'first', '2018-09-03T10:00:00Z')
+                        returning received_order""", fieldwork.inspection());
+        assertThat(lead.open(fieldwork.path("/caseload")).text())
+                .contains("Cases in this list have been drawn or judged, so it stays as it is")
+                .doesNotContain("Send another list in its place");
+        var again = lead.forge(fieldwork.path("/caseload"), "reason", "Another");
+        assertThat(again.status()).isNotEqualTo(303);
+        assertThat(lead.open(fieldwork.path("/sample")).text())
+                .contains("No draw is recorded here")
+                .doesNotContain("Look at what would be drawn");
+    }
+
+    @Test
     void the_profile_counts_every_case_and_shows_the_windows() {
         var lead = fieldwork.takes(Fieldwork.golden("yos", "caseload.csv"));
         var page = lead.open(fieldwork.path("/caseload/profile")).text();

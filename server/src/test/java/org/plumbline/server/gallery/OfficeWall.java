@@ -45,7 +45,7 @@ final class OfficeWall {
                 sent("/services/import", "name,region,nation\nNew One,East,wales\n,West,mars\n"));
         editions();
         programme(service);
-        audit(service);
+        audit();
         hang("backup", "/backup");
         hang("nowhere", "/nowhere");
     }
@@ -62,14 +62,14 @@ final class OfficeWall {
     private void programme(long service) {
         var monday = LocalDate.of(2027, 5, 10);
         var entry = server.office().number("""
-                        insert into programme_entry (service, week, why, notice_sent_on)
-                        values (?, ?, 'Longest since the last', '2027-04-12') returning id""", service, monday);
+                        insert into programme_entry (service, week, why, notice_sent_on, notice_sent_by)
+                        values (?, ?, 'Longest since the last', '2027-04-12', ?) returning id""", service, monday, keeper.id());
         for (int week = 1; week <= 3; week++) {
             server.office()
                     .number(
                             "insert into programme_entry (service, week, why) values (?, ?, 'Its turn has come') returning id",
                             server.office().service("Looks of a Plan"),
-                            monday.plusWeeks(week % 2 * 9));
+                            monday.plusWeeks(week % 2 * 9L));
         }
         hang("programme", "/programme?year=2027");
         hang("programme-none", "/programme?year=2035");
@@ -79,7 +79,7 @@ final class OfficeWall {
         hang("calendar", "/calendar");
     }
 
-    private void audit(long service) {
+    private void audit() {
         var entry = server.office().number("select max(id) from audit_entry where person is not null");
         hang("audit", "/audit");
         hang("audit-mine", "/audit/mine");

@@ -43,8 +43,7 @@ class TokensTest {
     }
 
     private String made(Visitor visitor, String name, String... scopes) {
-        return token(visitor.send(
-                "/account/tokens", "/account/tokens", form(name, TODAY.plusDays(30), scopes)));
+        return token(visitor.send("/account/tokens", "/account/tokens", form(name, TODAY.plusDays(30), scopes)));
     }
 
     private int status(String token) {
@@ -86,13 +85,11 @@ class TokensTest {
     @Test
     void all_that_is_wrong_with_the_form_is_said_at_once() {
         var willy = Visitor.as(server, office.person("Willy Wrong"));
-        var page = willy.send(
-                "/account/tokens", "/account/tokens", form("", TODAY.plusYears(2), "everything"));
+        var page = willy.send("/account/tokens", "/account/tokens", form("", TODAY.plusYears(2), "everything"));
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.text())
                 .contains("Fill this in", "Tick what there is to be ticked", "Choose a day within a year");
-        var past = willy.send(
-                "/account/tokens", "/account/tokens", form("x", TODAY.minusDays(1)));
+        var past = willy.send("/account/tokens", "/account/tokens", form("x", TODAY.minusDays(1)));
         assertThat(past.text()).contains("This day is past", "Tick at least one thing");
     }
 

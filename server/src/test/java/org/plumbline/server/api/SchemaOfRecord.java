@@ -36,7 +36,7 @@ final class SchemaOfRecord {
 
     private Schema<?> of(Type type, boolean sent, Map<String, Type> variables) {
         if (type instanceof java.lang.reflect.TypeVariable<?> variable) {
-            return of(variables.get(variable.getName()), sent, variables);
+            return of(java.util.Objects.requireNonNull(variables.get(variable.getName())), sent, variables);
         }
         if (type instanceof ParameterizedType generic) {
             var raw = (Class<?>) generic.getRawType();

@@ -3,6 +3,7 @@ package org.plumbline.server.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.plumbline.server.trial.Visitor;
 /** Tokens: made by people on a page, shown once, good for what they say, until they end. */
 class TokensTest {
     private static final Pattern TOKEN = Pattern.compile("value=\"(plumb_[A-Za-z0-9_-]{43})\"");
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
 
     private final TestServer server = TestServer.shared();
     private final Office office = server.office();
@@ -40,8 +43,7 @@ class TokensTest {
     }
 
     private String made(Visitor visitor, String name, String... scopes) {
-        return token(visitor.send(
-                "/account/tokens", "/account/tokens", form(name, LocalDate.now().plusDays(30), scopes)));
+        return token(visitor.send("/account/tokens", "/account/tokens", form(name, TODAY.plusDays(30), scopes)));
     }
 
     private int status(String token) {
@@ -73,7 +75,7 @@ class TokensTest {
     void a_form_sent_again_makes_no_second_token() {
         var ruth = Visitor.as(server, office.person("Ruth Replay"));
         var hidden = Visitor.form(ruth.open("/account/tokens").text(), "/account/tokens");
-        var form = form("Replayed", LocalDate.now().plusDays(3), "read");
+        var form = form("Replayed", TODAY.plusDays(3), "read");
         token(ruth.post("/account/tokens", hidden, form));
         assertThat(ruth.post("/account/tokens", hidden, form).location()).isEqualTo("/account/tokens");
         assertThat(office.number("select count(*) from api_token where name = 'Replayed'"))
@@ -83,13 +85,11 @@ class TokensTest {
     @Test
     void all_that_is_wrong_with_the_form_is_said_at_once() {
         var willy = Visitor.as(server, office.person("Willy Wrong"));
-        var page = willy.send(
-                "/account/tokens", "/account/tokens", form("", LocalDate.now().plusYears(2), "everything"));
+        var page = willy.send("/account/tokens", "/account/tokens", form("", TODAY.plusYears(2), "everything"));
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.text())
                 .contains("Fill this in", "Tick what there is to be ticked", "Choose a day within a year");
-        var past = willy.send(
-                "/account/tokens", "/account/tokens", form("x", LocalDate.now().minusDays(1)));
+        var past = willy.send("/account/tokens", "/account/tokens", form("x", TODAY.minusDays(1)));
         assertThat(past.text()).contains("This day is past", "Tick at least one thing");
     }
 

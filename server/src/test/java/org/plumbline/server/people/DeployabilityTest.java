@@ -25,10 +25,10 @@ class DeployabilityTest {
         var all = new StringBuilder();
         for (int from = 0; ; from += 50) {
             var page = ask(visitor, service, from).text();
-            if (!page.contains("</tr>")) {
+            all.append(page);
+            if (!page.contains("from=" + (from + 50))) {
                 return all.toString();
             }
-            all.append(page);
         }
     }
 

@@ -112,7 +112,7 @@ class BrowserTest {
     }
 
     private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
+        return new AxeBuilder(page).setLegacyMode(true)
                 .analyze().getViolations().stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
                         .toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.framework.problem.Loaded;
 import org.plumbline.sample.change.Chosen;
+import org.plumbline.framework.sampling.SamplePlan;
 import org.plumbline.sample.draw.Drawn;
 import org.plumbline.server.access.Needs;
 import org.plumbline.server.access.Right;
@@ -65,11 +66,13 @@ public class ReplacePage {
      * What the page shows.
      *
      * @param next the reserve that would come in; empty when none is left
+     * @param plan by which it was drawn; empty when the edition has it no more
      */
     public record Shown(
             Subject subject,
             String reference,
             Optional<Drawn> next,
+            Optional<SamplePlan> plan,
             boolean inSample,
             String version,
             Entered entered,
@@ -90,8 +93,10 @@ public class ReplacePage {
 
     private static Shown shown(Subject subject, Held held, String reference, Entered entered, Changed changed) {
         var one = held.find(reference).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var next = held.of(one.plan()).flatMap(chosen -> chosen.reserveFor(reference));
-        return new Shown(subject, reference, next, one.state().isInSample(), held.version(), entered, changed);
+        var drawn = held.of(one.plan());
+        var next = drawn.flatMap(chosen -> chosen.reserveFor(reference));
+        var plan = drawn.map(chosen -> chosen.draw().plan());
+        return new Shown(subject, reference, next, plan, one.state().isInSample(), held.version(), entered, changed);
     }
 
     @PostMapping("/inspections/{inspection}/sample/replace")

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.plumbline.inspection.team.Role;
 import org.plumbline.server.TestServer;
 import org.plumbline.server.audit.Audit;
@@ -26,10 +29,17 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Cases are kept for a time; then an administrator is asked, and what they confirm goes, and only that. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RetentionTest {
-    private final TestServer server = TestServer.shared();
+    /** Its own: the audit is verified here, and others take theirs apart. */
+    private final TestServer server = TestServer.onNewDatabase(Map.of());
     private final Office office = server.office();
     private final Office.Someone keeper = office.person("Administrator R", Role.ADMINISTRATOR);
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
 
     /** An inspection with cases and answers, finished so many months ago. */
     private long finished(int monthsAgo) {

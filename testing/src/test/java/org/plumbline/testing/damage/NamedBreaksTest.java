@@ -77,9 +77,13 @@ class NamedBreaksTest {
                         .toList());
     }
 
-    /** These no folder can have; core's ListBreaksTest has a break for each of them. */
+    /** These no folder can have; core's ListBreaksTest and formats' SentFileTest have a break for each of them. */
     private static boolean isOfAListSentIn(ProblemCode code) {
-        return code instanceof CaseloadProblem problem && problem.compareTo(CaseloadProblem.CL020) >= 0;
+        return switch (code) {
+            case CaseloadProblem problem -> problem.compareTo(CaseloadProblem.CL020) >= 0;
+            case FileProblem problem -> problem.compareTo(FileProblem.FI030) >= 0;
+            default -> false;
+        };
     }
 
     @Test

@@ -46,7 +46,7 @@ public class EditionListPage {
             @Nullable LocalDate publishedOn,
             long inspections) {
         public String title(String language) {
-            return language.equals("cy") && !titleCy.isBlank() ? titleCy : titleEn;
+            return language.equals("cy") && !titleCy.isBlank() ? titleCy : titleEn.isBlank() ? framework : titleEn;
         }
     }
 

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * Every page there is, wide and on a phone, in English and in Welsh: nothing for the accessibility checker to find,
- * nothing wider than the window, and a picture of each below {@code target/pictures}, to be looked at by people.
+ * nothing wider than the window; pictures of them, to be looked at by people, where {@link Looks} is asked to keep them.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GalleryTest {

@@ -3,6 +3,7 @@ package org.plumbline.server.gallery;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.plumbline.server.TestServer;
+import org.plumbline.server.trial.Fieldwork;
 import org.plumbline.server.trial.Office.Someone;
 import org.plumbline.server.trial.Visitor;
 
@@ -46,6 +47,7 @@ final class OfficeWall {
         editions();
         programme(service);
         audit();
+        kept();
         hang("backup", "/backup");
         hang("nowhere", "/nowhere");
     }
@@ -86,6 +88,30 @@ final class OfficeWall {
         hang("audit-entry", "/audit/entries/" + entry);
         hang("audit-chain", "/audit/chain");
         hang("audit-erase", "/audit/erase");
+    }
+
+    /** What is kept of people and cases, for how long, and copies of it. */
+    private void kept() {
+        var due = new Fieldwork(server, "cci", "2012");
+        server.office().rows("update inspection set state = 'finished' where id = ? returning id", due.inspection());
+        server.office().rows("""
+                        insert into case_record (inspection, position, reference, unit, attributes)
+                        values (?, 1, 'C-1', 'case', '{"gender": "female"}') returning id""", due.inspection());
+        var running = new Fieldwork(server, "cci", "2012");
+        server.office().rows("""
+                        update inspection set state = 'finished', fieldwork_from = null, fieldwork_until = current_date - 30
+                         where id = ? returning id""", running.inspection());
+        hang("home-due", "/");
+        hang("retention", "/retention");
+        hang("retention-due", "/retention/" + due.inspection());
+        hang("retention-running", "/retention/" + running.inspection());
+        hang("retention-erase", "/retention/%d/erase".formatted(due.inspection()));
+        hang("retention-periods", "/retention/periods");
+        hang("copy-case", due.path("/copy?case=C-1"));
+        hang("copy-person", "/people/%d/copy".formatted(keeper.id()));
+        hang("copy-own", "/account/copy");
+        hang("tokens", "/account/tokens");
+        hang("tokens-all", "/people/tokens");
     }
 
     private void hang(String name, String path) {

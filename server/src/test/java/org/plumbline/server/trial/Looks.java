@@ -22,6 +22,7 @@ import org.plumbline.server.TestServer;
 public final class Looks implements AutoCloseable {
     private static final Path PICTURES = Path.of("target/pictures");
     private static final boolean WATCHED = Boolean.getBoolean("watch");
+    private static final boolean KEPT = Boolean.getBoolean("pictures");
 
     /** One browser for all tests, because it is slow to start; it ends with the tests. */
     private static @Nullable Browser browser;
@@ -79,7 +80,8 @@ public final class Looks implements AutoCloseable {
     }
 
     /**
-     * Looks at a page wide and at phone width, in English and in Welsh, keeping pictures below {@code target/pictures}.
+     * Looks at a page wide and at phone width, in English and in Welsh; {@code -Dpictures=true} keeps a picture of each below
+     * {@code target/pictures}.
      * The accessibility checker, which is slow, goes over it wide in English and on a phone in Welsh.
      *
      * @return what is wrong: what the accessibility checker finds, and pages that are wider than the window
@@ -95,10 +97,12 @@ public final class Looks implements AutoCloseable {
                 if (wide > width) {
                     wrong.add("%s is %d wide".formatted(called, wide));
                 }
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(PICTURES.resolve("%s-%s-%d.jpg".formatted(name, language, width)))
-                        .setQuality(80)
-                        .setFullPage(true));
+                if (KEPT) {
+                    page.screenshot(new Page.ScreenshotOptions()
+                            .setPath(PICTURES.resolve("%s-%s-%d.jpg".formatted(name, language, width)))
+                            .setQuality(80)
+                            .setFullPage(true));
+                }
                 if (language.equals("en") == (width == 1280)) {
                     wrong.addAll(barriers(page, called));
                 }

@@ -112,8 +112,8 @@ class BrowserTest {
     }
 
     private static List<String> violations(Page page) {
-        return new AxeBuilder(page).setLegacyMode(true)
-                .analyze().getViolations().stream()
+        return new AxeBuilder(page)
+                .setLegacyMode(true).analyze().getViolations().stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
                         .toList();
     }

@@ -33,6 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RetentionTest {
     /** Its own: the audit is verified here, and others take theirs apart. */
     private final TestServer server = TestServer.onNewDatabase(Map.of());
+
     private final Office office = server.office();
     private final Office.Someone keeper = office.person("Administrator R", Role.ADMINISTRATOR);
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.plumbline.inspection.team.Role;
 import org.plumbline.server.TestServer;
+import org.plumbline.server.audit.chain.Sealer;
 import org.plumbline.server.trial.Visitor;
 
 /** The server's figures: for who has the token and for administrators, in Prometheus' own form, and of nobody. */
@@ -71,6 +72,7 @@ class MetricsTest {
         visitor.open("/inspections/4711");
         visitor.open("/nowhere/at/all/4712?name=Marged");
         Visitor.to(server).send("/sign-in", "/sign-in", "email", someone.email(), "password", "not the right one");
+        server.context().getBean(Sealer.class).sealAll();
         office.rows(
                 "insert into audit_entry (at, digest, action) values (now() - interval '1 hour', '', 'test') returning id");
         var text = asked(server, "Authorization", "Bearer " + TOKEN).body();

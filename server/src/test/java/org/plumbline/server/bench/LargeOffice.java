@@ -80,6 +80,14 @@ final class LargeOffice {
         return led;
     }
 
+    /** A case of its sample. */
+    String drawn() {
+        return server.office()
+                .rows("select reference from drawn_case where inspection = ? and state = 'drawn' order by id limit 1", led)
+                .getFirst()
+                .getFirst();
+    }
+
     private void inspections(Statement statement) throws SQLException {
         statement.execute("""
                 insert into inspection (service, edition, state, fieldwork_from, fieldwork_until)

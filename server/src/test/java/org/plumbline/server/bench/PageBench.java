@@ -29,6 +29,7 @@ public final class PageBench {
     private final Random random = new Random(1);
     private final int entries;
     private long led;
+    private String drawn = "";
 
     private PageBench(int entries) {
         this.entries = entries;
@@ -48,6 +49,7 @@ public final class PageBench {
         var office = new LargeOffice(server);
         var looker = office.make(entries);
         led = office.led();
+        drawn = office.drawn();
         System.out.printf(
                 "%,d entries, %,d inspections, %,d cases made in %.0f s%n",
                 entries,
@@ -133,6 +135,7 @@ public final class PageBench {
         var person = random.nextInt(LargeOffice.PEOPLE) + 1;
         return path.replace("{inspection}", Integer.toString(inspection))
                 .replace("{led}", Long.toString(led))
+                .replace("{drawn}", drawn)
                 .replace("{person}", Integer.toString(person))
                 .replace("{email}", "person." + person + "@large.example")
                 .replace("{service}", Integer.toString(random.nextInt(LargeOffice.SERVICES) + 1))

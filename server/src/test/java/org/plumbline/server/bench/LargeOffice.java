@@ -80,10 +80,10 @@ final class LargeOffice {
         return led;
     }
 
-    /** A case of its sample. */
+    /** A case of its sample that somebody has to judge. */
     String drawn() {
         return server.office()
-                .rows("select reference from drawn_case where inspection = ? and state = 'drawn' order by id limit 1", led)
+                .rows("select min(reference) from allocation where inspection = ? and marking = 'first'", led)
                 .getFirst()
                 .getFirst();
     }

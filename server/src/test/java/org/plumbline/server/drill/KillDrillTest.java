@@ -24,7 +24,7 @@ import org.plumbline.server.trial.Visitor;
  */
 class KillDrillTest {
     private static final int PEOPLE = 4;
-    private static final int SHORT = 3;
+    private static final int SHORT = 2;
     private static final String ORPHAN = "The database was still running from a server that was killed";
     private static final String REVIVED = "The database ended by itself";
 
@@ -33,9 +33,9 @@ class KillDrillTest {
 
     /** What is killed. */
     private enum Kill {
-        SERVER,
-        DATABASE,
         BOTH,
+        DATABASE,
+        SERVER,
         ONE_OF_THE_DATABASE
     }
 

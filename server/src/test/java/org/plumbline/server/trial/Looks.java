@@ -38,7 +38,7 @@ public final class Looks implements AutoCloseable {
                             .setExecutablePath(Path.of("/usr/bin/chromium"))
                             .setHeadless(!WATCHED)
                             .setSlowMo(WATCHED ? 400 : 0)
-                            .setArgs(List.of("--no-sandbox")));
+                            .setArgs(List.of("--no-sandbox", "--disable-gpu")));
         }
         return browser;
     }
@@ -88,7 +88,7 @@ public final class Looks implements AutoCloseable {
      */
     public List<String> at(Page page, String path, String name) {
         var wrong = new ArrayList<String>();
-        for (var language : List.of("en", "cy")) {
+        for (var language : List.of("cy", "en")) {
             page.navigate(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
             for (var width : List.of(1280, 375)) {
                 page.setViewportSize(width, 900);
@@ -108,7 +108,6 @@ public final class Looks implements AutoCloseable {
                 }
             }
         }
-        page.navigate(path + (path.contains("?") ? "&" : "?") + "lang=en");
         return wrong;
     }
 

@@ -1,5 +1,6 @@
 package org.plumbline.server.drill;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -7,6 +8,7 @@ import org.plumbline.inspection.team.Role;
 import org.plumbline.server.trial.Fieldwork;
 import org.plumbline.server.trial.Office;
 import org.plumbline.server.trial.Site;
+import org.plumbline.server.trial.Typed;
 
 /** What somebody has before them in a drill: an inspection of their own that they lead, with a sample given out. */
 final class Desk {
@@ -99,21 +101,6 @@ final class Desk {
 
     /** When fieldwork is, as it is entered, and one field more. */
     String[] days(String field, String value) {
-        return new String[] {
-            "from-day",
-            "7",
-            "from-month",
-            "9",
-            "from-year",
-            "2026",
-            "until-day",
-            "18",
-            "until-month",
-            "9",
-            "until-year",
-            "2026",
-            field,
-            value
-        };
+        return Typed.days(LocalDate.of(2026, 9, 7), LocalDate.of(2026, 9, 18), field, value);
     }
 }

@@ -1,9 +1,11 @@
 package org.plumbline.server.gallery;
 
+import java.time.LocalDate;
 import org.plumbline.inspection.team.Role;
 import org.plumbline.server.TestServer;
 import org.plumbline.server.trial.Fieldwork;
 import org.plumbline.server.trial.Office.Someone;
+import org.plumbline.server.trial.Typed;
 import org.plumbline.server.trial.Visitor;
 
 /** The pages of inspections: one before its list, one with a list, one whose cases are given out. */
@@ -61,18 +63,7 @@ final class InspectionWall {
         visitor.send(
                 opening + "/dates",
                 opening + "/dates",
-                "from-day",
-                "7",
-                "from-month",
-                "9",
-                "from-year",
-                "2026",
-                "until-day",
-                "18",
-                "until-month",
-                "9",
-                "until-year",
-                "2026");
+                Typed.days(LocalDate.of(2026, 9, 7), LocalDate.of(2026, 9, 18)));
         var trained = server.office()
                 .number(
                         "insert into training (person, course, passed_on) values (?, 'Case assessment', '2015-01-01') returning person",

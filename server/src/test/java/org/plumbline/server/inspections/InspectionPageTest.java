@@ -11,31 +11,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plumbline.server.TestServer;
 import org.plumbline.server.trial.Office;
+import org.plumbline.server.trial.Typed;
 import org.plumbline.server.trial.Visitor;
 
 /** The first page of an inspection, its details and its turns. */
 class InspectionPageTest {
     private static final LocalDate START = LocalDate.of(2026, 9, 7);
-    private static final String[] DETAILS = {
-        "from-day",
-        "7",
-        "from-month",
-        "9",
-        "from-year",
-        "2026",
-        "until-day",
-        "18",
-        "until-month",
-        "9",
-        "until-year",
-        "2026",
-        "notice-day",
-        "3",
-        "notice-month",
-        "8",
-        "notice-year",
-        "2026"
-    };
+    private static final String[] DETAILS =
+            Typed.days(START, LocalDate.of(2026, 9, 18), Typed.day("notice", LocalDate.of(2026, 8, 3)));
 
     private final Planning planning = new Planning(TestServer.shared());
     private final Office office = planning.office();
@@ -45,9 +28,7 @@ class InspectionPageTest {
     private final String page = "/inspections/" + inspection;
 
     private static String[] with(String... more) {
-        var all = new java.util.ArrayList<>(List.of(DETAILS));
-        all.addAll(List.of(more));
-        return all.toArray(String[]::new);
+        return Typed.all(DETAILS, more);
     }
 
     @Test

@@ -5,28 +5,17 @@ import static org.plumbline.inspection.team.Role.INSPECTOR;
 import static org.plumbline.inspection.team.Role.LEAD_INSPECTOR;
 import static org.plumbline.inspection.team.Role.SUPPORT_STAFF;
 
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.plumbline.server.TestServer;
 import org.plumbline.server.trial.Office;
+import org.plumbline.server.trial.Typed;
 import org.plumbline.server.trial.Visitor;
 
 /** The way to a new inspection. */
 class OpeningTest {
-    private static final String[] DAYS = {
-        "from-day",
-        "7",
-        "from-month",
-        "9",
-        "from-year",
-        "2026",
-        "until-day",
-        "18",
-        "until-month",
-        "9",
-        "until-year",
-        "2026"
-    };
+    private static final String[] DAYS = Typed.days(LocalDate.of(2026, 9, 7), LocalDate.of(2026, 9, 18));
 
     private final Planning planning = new Planning(TestServer.shared());
     private final Office office = planning.office();

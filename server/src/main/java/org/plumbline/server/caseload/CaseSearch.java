@@ -30,12 +30,11 @@ record CaseSearch(String words, String field, String value) {
     }
 
     private static String shortened(String text) {
-        var plain = text.replace("\0", "");
-        return plain.substring(0, Math.min(plain.length(), LONGEST));
+        return text.substring(0, Math.min(text.length(), LONGEST));
     }
 
     String like() {
-        return "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%";
+        return Entered.anywhere(words);
     }
 
     Map<String, String> kept() {

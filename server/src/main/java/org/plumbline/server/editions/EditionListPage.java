@@ -46,7 +46,7 @@ public class EditionListPage {
             @Nullable LocalDate publishedOn,
             long inspections) {
         public String title(String language) {
-            return language.equals("cy") && !titleCy.isBlank() ? titleCy : titleEn.isBlank() ? framework : titleEn;
+            return KnownEdition.title(language, framework, titleEn, titleCy);
         }
     }
 
@@ -57,7 +57,7 @@ public class EditionListPage {
     @Needs(Right.SEE_EDITIONS)
     @Transactional(readOnly = true)
     public Screen list(Entered asked) {
-        var words = "%" + asked.text("q").replaceAll("([%_\\\\])", "\\\\$1") + "%";
+        var words = asked.sought("q");
         var state = asked.text("state");
         var page = Paging.asked(asked.text("page"));
         int size = Paging.size(asked.text("size"));

@@ -20,7 +20,14 @@ public record KnownEdition(
 
     /** Its title in a language of the screens; in English where it has no other, and its framework where it has none. */
     public String title(String language) {
-        return language.equals("cy") && !titleCy.isBlank() ? titleCy : titleEn.isBlank() ? framework : titleEn;
+        return title(language, framework, titleEn, titleCy);
+    }
+
+    static String title(String language, String framework, String titleEn, String titleCy) {
+        if (language.equals("cy") && !titleCy.isBlank()) {
+            return titleCy;
+        }
+        return titleEn.isBlank() ? framework : titleEn;
     }
 
     /** Such as {@code yard/2026}. */

@@ -68,7 +68,7 @@ public class HomePage {
     @Needs(Right.OWN_PLACE)
     @Transactional(readOnly = true)
     public Screen start(Entered asked) {
-        var words = "%" + asked.text("q").replace("\0", "").replaceAll("([%_\\\\])", "\\\\$1") + "%";
+        var words = asked.sought("q");
         int page = Paging.asked(asked.text("page"));
         var all = database.sql("""
                         select count(*) from inspection i join service s on s.id = i.service where s.name ilike ?""").param(words).query(Long.class).single();

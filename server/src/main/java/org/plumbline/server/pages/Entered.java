@@ -60,6 +60,16 @@ public final class Entered {
         return all == null || all.isEmpty() ? "" : storable(all.getFirst()).strip();
     }
 
+    /** What is searched for in a field, as the database's {@code ilike} takes it; everything when there is none. */
+    public String sought(String field) {
+        return anywhere(text(field));
+    }
+
+    /** Words that may stand anywhere in a text, as {@code ilike} takes them; their signs stand for themselves. */
+    public static String anywhere(String words) {
+        return "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%";
+    }
+
     /** Every value of a field that can have several. */
     public List<String> all(String field) {
         return values.getOrDefault(field, List.of()).stream()

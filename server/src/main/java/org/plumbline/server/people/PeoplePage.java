@@ -46,7 +46,7 @@ public class PeoplePage {
     @Needs(Right.KEEP_PEOPLE)
     @Transactional(readOnly = true)
     public Screen list(Entered entered) {
-        var search = entered.text("search").replace("\0", "");
+        var search = entered.text("search");
         var from = Math.clamp(entered.number("from", 0, 1_000_000).orElse(0), 0, 1_000_000);
         var lines = people.search(search, from, People.PAGE + 1);
         var more = lines.size() > People.PAGE;

@@ -39,7 +39,7 @@ public class RetentionPage {
     @Transactional(readOnly = true)
     public Screen list(Entered asked) {
         var standing = STANDINGS.contains(asked.text("standing")) ? asked.text("standing") : "";
-        var words = asked.limited("words", 200).replace("\0", "");
+        var words = asked.limited("words", 200);
         int page = Paging.asked(asked.text("page"));
         var paging = new Paging(
                 page, clocks.count(standing, words), "/retention", Map.of("standing", standing, "words", words));

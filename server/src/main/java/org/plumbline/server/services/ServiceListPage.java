@@ -43,7 +43,7 @@ public class ServiceListPage {
     @Needs(Right.SEE_SERVICES)
     @Transactional(readOnly = true)
     public Screen list(Entered asked) {
-        var words = "%" + asked.text("q").replaceAll("([%_\\\\])", "\\\\$1") + "%";
+        var words = asked.sought("q");
         var region = asked.text("region");
         int page = Paging.asked(asked.text("page"));
         int size = Paging.size(asked.text("size"));

@@ -48,7 +48,7 @@ public class InspectionsApi {
             long edition,
             String editionTitle,
 
-            @Schema(description = "planned, under-way, closed or stopped")
+            @Schema(description = "planned, under-way, finished or stopped")
             String state,
 
             @Nullable LocalDate fieldworkFrom,
@@ -67,7 +67,7 @@ public class InspectionsApi {
             long edition,
             String editionTitle,
 
-            @Schema(description = "planned, under-way, closed or stopped")
+            @Schema(description = "planned, under-way, finished or stopped")
             String state,
 
             @Nullable LocalDate from,

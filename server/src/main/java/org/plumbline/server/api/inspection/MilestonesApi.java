@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.inspection.timetable.Timetable;
 import org.plumbline.server.access.Needs;
@@ -20,6 +21,7 @@ import org.plumbline.server.inspections.milestones.MilestonePages;
 import org.plumbline.server.inspections.milestones.MilestonesPage;
 import org.plumbline.server.pages.Entered;
 import org.plumbline.server.pages.Language;
+import org.plumbline.server.pages.Screen;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -134,9 +136,7 @@ public class MilestonesApi {
             @PathVariable String milestone,
             @Body(value = Given.class, changes = true, with = "confirmed=yes") Entered given,
             HttpServletRequest request) {
-        show(inspection, milestone, request);
-        answers.done(one.move(inspection, milestone, given), given);
-        return show(inspection, milestone, request);
+        return changed(inspection, milestone, given, request, () -> one.move(inspection, milestone, given));
     }
 
     @PostMapping("/api/inspections/{inspection}/milestones/{milestone}/undo")
@@ -149,9 +149,7 @@ public class MilestonesApi {
             @PathVariable String milestone,
             @Body(value = Body.Nothing.class, changes = true) Entered given,
             HttpServletRequest request) {
-        show(inspection, milestone, request);
-        answers.done(one.undo(inspection, milestone, given), given);
-        return show(inspection, milestone, request);
+        return changed(inspection, milestone, given, request, () -> one.undo(inspection, milestone, given));
     }
 
     @PostMapping("/api/inspections/{inspection}/milestones/{milestone}/done")
@@ -164,9 +162,7 @@ public class MilestonesApi {
             @PathVariable String milestone,
             @Body(value = Reached.class, changes = true) Entered given,
             HttpServletRequest request) {
-        show(inspection, milestone, request);
-        answers.done(one.done(inspection, milestone, given), given);
-        return show(inspection, milestone, request);
+        return changed(inspection, milestone, given, request, () -> one.done(inspection, milestone, given));
     }
 
     @PostMapping("/api/inspections/{inspection}/milestones/{milestone}/open")
@@ -179,8 +175,14 @@ public class MilestonesApi {
             @PathVariable String milestone,
             @Body(value = Body.Nothing.class, changes = true, with = "do=open") Entered given,
             HttpServletRequest request) {
+        return changed(inspection, milestone, given, request, () -> one.done(inspection, milestone, given));
+    }
+
+    /** What is not there is told before anything is done to it. */
+    private ResponseEntity<Full> changed(
+            long inspection, String milestone, Entered given, HttpServletRequest request, Supplier<Screen> change) {
         show(inspection, milestone, request);
-        answers.done(one.done(inspection, milestone, given), given);
+        answers.done(change.get(), given);
         return show(inspection, milestone, request);
     }
 }

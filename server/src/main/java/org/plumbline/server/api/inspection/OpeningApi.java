@@ -120,6 +120,7 @@ public class OpeningApi {
         }
         pages.answer(opening, "areas", areas, request);
         answers.done(pages.make(opening, given), given);
+        // asked for again it leads to what it made, also whoever may not see that
         return opened(answers.done(pages.make(opening, given), given));
     }
 

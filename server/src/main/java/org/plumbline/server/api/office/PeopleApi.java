@@ -110,7 +110,7 @@ public class PeopleApi {
     @Operation(summary = "Lists people", description = "Those who are here come first, then by name.")
     @Transactional(readOnly = true)
     public Listing<Line> list(@Asks(Search.class) Entered asked) {
-        var text = asked.text("q").replace("\0", "");
+        var text = asked.text("q");
         int number = Paging.asked(asked.text("page"));
         int size = Paging.size(asked.text("size"));
         var lines = people.search(text, Paging.before(number, size), size);

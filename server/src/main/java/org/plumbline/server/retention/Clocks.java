@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.server.pages.Entered;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,7 +55,7 @@ public class Clocks {
     }
 
     private JdbcClient.StatementSpec asked(String what, String standing, String words, String rest) {
-        var like = "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        var like = Entered.anywhere(words);
         return database.sql(
                         "select %s from retention_clock() where (:standing = '' or %s = :standing) and service ilike :words%s"
                                 .formatted(what, STANDING, rest))

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.plumbline.server.database.Database;
 import org.plumbline.server.signin.FirstStart;
 import org.springframework.boot.Banner;
@@ -122,28 +124,44 @@ final class ServeCommand implements Callable<Integer> {
         };
     }
 
-    /** Opens the database and starts the server on it; when the server stops, the database is closed. */
+    /**
+     * Opens the database and starts the server on it, side by side, as each waits for other things than the other does;
+     * when the server stops, the database is closed.
+     */
     static ConfigurableApplicationContext start(Map<String, Object> settings) {
         PlumblineServer.onlyWarnings();
         var url = settings.getOrDefault("plumbline.database-url", "").toString();
         var connections = Integer.parseInt(
                 settings.getOrDefault("plumbline.pool-size", 20).toString());
-        var database = Database.open(
-                url, Path.of(settings.getOrDefault("plumbline.data", "data").toString()), connections);
+        var folder = Path.of(settings.getOrDefault("plumbline.data", "data").toString());
+        var database = new FutureTask<>(() -> Database.open(url, folder, connections));
+        Thread.ofPlatform().name("database").start(database);
         try {
             var application = new SpringApplication(PlumblineServer.class);
             application.setBannerMode(Banner.Mode.OFF);
             // two features may each have a class of the same name
             application.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
             application.addInitializers(context -> {
-                ((GenericApplicationContext) context).registerBean(Database.class, () -> database);
+                ((GenericApplicationContext) context).registerBean(Database.class, () -> opened(database));
             });
             return application.run(settings.entrySet().stream()
                     .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue()))
                     .toArray(String[]::new));
         } catch (RuntimeException e) {
-            database.close();
+            // a database that did not open is the reason for whatever else went wrong
+            opened(database).close();
             throw e;
+        }
+    }
+
+    private static Database opened(FutureTask<Database> database) {
+        try {
+            return database.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException why ? why : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the database was opened.", e);
         }
     }
 }

@@ -24,7 +24,8 @@ import org.plumbline.scenario.SampleReport;
 
 /** Web pages in a browser: what its accessibility checker finds, what a phone shows, what is printed. */
 class BrowserTest {
-    static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    /** Chromium without windows, which draws the same pages and takes a fifth less time. */
+    static final Path CHROMIUM = Path.of("/usr/bin/chromium-headless-shell");
 
     static final List<String> ARGUMENTS = List.of(
             "--headless",
@@ -55,7 +56,7 @@ class BrowserTest {
     @BeforeAll
     static void open() throws IOException {
         assertThat(CHROMIUM)
-                .as("these tests need Chromium at %s; on Debian: apt-get install chromium", CHROMIUM)
+                .as("these tests need Chromium at %s; on Debian: apt-get install chromium-headless-shell", CHROMIUM)
                 .isExecutable();
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -1,6 +1,8 @@
 package org.plumbline.assessment;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.framework.question.Question;
 
 /** What an assessor answered: a judgement, or for an information question what they said. */
@@ -29,6 +31,27 @@ public sealed interface Answer permits Answer.Judgement, Answer.Said {
         public Said {
             values = List.copyOf(values);
         }
+    }
+
+    /**
+     * The answer of these words, as files and the database have it.
+     *
+     * @param question what it answers; null when that is not known
+     */
+    static Answer of(String written, @Nullable Question question) {
+        var picked = question != null
+                && question.choices().stream()
+                        .anyMatch(choice -> choice.id().value().equals(written));
+        var judgement = Stream.of(Judgement.values())
+                .filter(each -> each.word().equals(written))
+                .findFirst();
+        if (judgement.isPresent() && !picked) {
+            return judgement.get();
+        }
+        return written.isEmpty()
+                ? Judgement.UNANSWERED
+                : new Said(
+                        Stream.of(written.split("\\|", -1)).map(String::strip).toList());
     }
 
     /** The answer in the words that files use. */

@@ -86,12 +86,23 @@ public final class AnswerCheck {
             problems.add(Problem.error(AN011, path + ".assessor", "nobody is named as the assessor", "Say who judged"));
         }
         if (window != null && !window.holds(event.at().day())) {
-            problems.add(Problem.error(
-                    AN006,
-                    path + ".at",
-                    "%s is outside the fieldwork, %s".formatted(event.at().written(), window),
-                    "Mend the date, or the dates of the fieldwork in inspection.yaml"));
+            outside(event, path + ".at", window);
         }
+    }
+
+    /** No clock decides: where it is recorded when the answer came in, the device's clock may well have been wrong. */
+    private void outside(AnswerEvent event, String path, Window window) {
+        var what = "%s is outside the fieldwork, %s".formatted(event.at().written(), window);
+        problems.add(
+                event.received() == null
+                        ? Problem.error(
+                                AN006, path, what, "Mend the date, or the dates of the fieldwork in inspection.yaml")
+                        : Problem.note(
+                                AN006,
+                                path,
+                                what,
+                                "Nothing, if the clock of the device was wrong: it came in "
+                                        + event.received().written()));
     }
 
     private void value(AnswerEvent event, Question question, String path) {

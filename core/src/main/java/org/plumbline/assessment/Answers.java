@@ -23,7 +23,11 @@ public final class Answers {
 
     private final Map<Slot, Map<Marking, List<AnswerEvent>>> standing = new HashMap<>();
 
-    private Answers(Collection<AnswerEvent> events) {
+    /** The marking that counts where none is agreed. */
+    private final Marking counts;
+
+    private Answers(Marking counts, Collection<AnswerEvent> events) {
+        this.counts = counts;
         Map<String, AnswerEvent> once = new LinkedHashMap<>();
         var replaced = new HashSet<String>();
         for (var event : events) {
@@ -41,14 +45,23 @@ public final class Answers {
 
     /** What stands of these events, in whatever order and however often they are given. */
     public static Answers of(Collection<AnswerEvent> events) {
-        return new Answers(events);
+        return new Answers(Marking.FIRST, events);
+    }
+
+    /**
+     * What stands in one marking, as if it were the only one: how somebody who marks a case sees it, blind to the others.
+     */
+    public static Answers only(Marking marking, Collection<AnswerEvent> events) {
+        return new Answers(
+                marking,
+                events.stream().filter(event -> event.marking() == marking).toList());
     }
 
     /** What counts for a question of a case: the agreed marking where there is one, else the first. */
     public Standing standing(String caseReference, Id question) {
         var markings = standing.getOrDefault(new Slot(caseReference, question), Map.of());
         var agreed = markings.getOrDefault(Marking.AGREED, List.of());
-        return standing(agreed.isEmpty() ? markings.getOrDefault(Marking.FIRST, List.of()) : agreed);
+        return standing(agreed.isEmpty() ? markings.getOrDefault(counts, List.of()) : agreed);
     }
 
     /** What stands in one marking alone. */

@@ -9,8 +9,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -94,10 +92,7 @@ final class AnswersFile {
         if (judgement != null && !picked) {
             return judgement;
         }
-        return written.isEmpty()
-                ? Answer.Judgement.UNANSWERED
-                : new Answer.Said(
-                        Stream.of(written.split("\\|", -1)).map(String::strip).toList());
+        return Answer.of(written, question);
     }
 
     private Marking marking(int at, Table.Row row) {
@@ -118,7 +113,7 @@ final class AnswersFile {
     private Moment moment(int at, Table.Row row, String column) {
         var written = table.cell(row, column);
         try {
-            return new Moment(written, day(written));
+            return Moment.of(written);
         } catch (DateTimeException notATime) {
             problems.add(
                     AN013,
@@ -127,16 +122,6 @@ final class AnswersFile {
                     "Write it as 2018-09-03 or 2018-09-03T10:15");
             return new Moment(written, someDay);
         }
-    }
-
-    private static LocalDate day(String written) {
-        if (written.length() <= 10) {
-            return LocalDate.parse(written);
-        }
-        var offset = written.endsWith("Z") || written.indexOf('+', 10) > 0 || written.indexOf('-', 10) > 0;
-        return offset
-                ? OffsetDateTime.parse(written).toLocalDate()
-                : LocalDateTime.parse(written).toLocalDate();
     }
 
     private Stream<String> list(Table.Row row, String column) {

@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.plumbline.server.pages.JteScreens;
 import org.plumbline.server.pages.Screen;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -45,10 +47,20 @@ public final class Refusals implements AccessDeniedHandler, AuthenticationEntryP
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException signedOut)
             throws IOException {
+        if (isScript(request)) {
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+            return;
+        }
         if (request.getMethod().equals("GET")) {
             new HttpSessionRequestCache().saveRequest(request, response);
         }
         response.sendRedirect("/sign-in");
+    }
+
+    /** The script of a page cannot follow the way to the sign-in; it is told, and tells the person. */
+    private static boolean isScript(HttpServletRequest request) {
+        var wanted = request.getHeader(HttpHeaders.ACCEPT);
+        return wanted != null && wanted.startsWith(MediaType.APPLICATION_JSON_VALUE);
     }
 
     private void show(String which, HttpStatus status, HttpServletRequest request, HttpServletResponse response)

@@ -46,6 +46,12 @@ public enum Right {
     /** The list that the service sends: only people on the inspection, for it is about children. */
     SEND_CASELOAD(onInspection(EnumSet.of(LEAD_INSPECTOR, SUPPORT_STAFF, SERVICE_CONTACT))),
     SEE_CASES(onInspection(roles(Role::seesCases))),
+    /** Answering questions about cases; of which cases, the database knows. */
+    JUDGE(onInspection(roles(Role::judgesCases))),
+    /** Looking again at what was judged: accepting it, sending it back, settling differences. */
+    REVIEW(onInspection(EnumSet.of(LEAD_INSPECTOR, QUALITY_LEAD))),
+    /** Locking what was accepted, and opening it again with a reason. */
+    LOCK(onInspection(EnumSet.of(LEAD_INSPECTOR))),
     DRAW(onInspection(EnumSet.of(LEAD_INSPECTOR))),
     ALLOCATE(onInspection(EnumSet.of(LEAD_INSPECTOR))),
     /** Which cases are marked twice: kept from those who mark. */

@@ -29,8 +29,12 @@ public class MinePage {
     /** What the page shows. */
     public record Shown(Subject subject, List<Mine> cases, Paging paging) {}
 
-    /** One of one's own cases, the number that its page has, and whether one has begun it. */
-    public record Mine(long id, String reference, String unit, String area, boolean begun) {}
+    /**
+     * One of one's own cases, and the number that its page has.
+     *
+     * @param state where its judging stands, as texts name it; {@code to-do} before one has begun
+     */
+    public record Mine(long id, String reference, String unit, String area, String state) {}
 
     @GetMapping("/inspections/{inspection}/mine")
     @Needs(Right.SEE_CASES)
@@ -40,8 +44,9 @@ public class MinePage {
         int page = Paging.asked(asked.text("page"));
         var cases = database.sql("""
                         select c.id, c.reference, c.unit, coalesce(c.area, '') as area,
-                               exists (select 1 from answer_event e where e.inspection = a.inspection
-                                          and e.reference = a.reference and e.assessor = a.assessor) as begun
+                               case when not exists (select 1 from answer_event e where e.inspection = a.inspection
+                                          and e.reference = a.reference and e.assessor = a.assessor) then 'to-do'
+                                    else marking_state(a.inspection, a.reference, a.marking) end as state
                           from allocation a join case_record c on c.inspection = a.inspection and c.reference = a.reference
                          where a.inspection = ? and a.ended_at is null
                            and a.assessor in (select m.reference from team_member m

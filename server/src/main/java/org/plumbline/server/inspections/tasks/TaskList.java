@@ -28,7 +28,8 @@ public class TaskList {
             int held,
             int cases,
             int drawn,
-            int allocated) {}
+            int allocated,
+            int judged) {}
 
     /**
      * One thing to do.
@@ -82,15 +83,26 @@ public class TaskList {
                 counts.allocated() < counts.drawn(),
                 counts.allocated(),
                 counts.allocated());
+        var judging = judging(head, counts);
         return List.of(
                 caseload,
                 counts.cases() == 0 ? notYet(sample) : sample,
-                counts.drawn() == 0 ? notYet(allocation) : allocation);
+                counts.drawn() == 0 ? notYet(allocation) : allocation,
+                counts.allocated() == 0 ? notYet(judging) : judging);
     }
 
     private Task task(Head head, String word, Right right, boolean unfinished, int begun, int count) {
         var state = begun == 0 ? State.TO_DO : unfinished ? State.BEGUN : State.DONE;
         return new Task(word, standing.has(right, head.id()) ? head.href() + "/" + word : "", state, count);
+    }
+
+    /** Whoever looks after the judging goes to all cases, an assessor to their own. */
+    private Task judging(Head head, Counts counts) {
+        var task = task(
+                head, "judging", Right.REVIEW, counts.judged() < counts.allocated(), counts.judged(), counts.judged());
+        return task.href().isEmpty() && standing.has(Right.JUDGE, head.id())
+                ? new Task(task.word(), head.href() + "/mine", task.state(), task.count())
+                : task;
     }
 
     /** Whoever may send the list or see what is in it goes to its page. */
@@ -115,6 +127,8 @@ public class TaskList {
                                (select count(*) from drawn_case c join draw d on d.id = c.draw and d.superseded_at is null
                                  where c.inspection = :id and c.state in ('drawn', 'added')) as drawn,
                                (select count(*) from allocation
-                                 where inspection = :id and marking = 'first' and ended_at is null) as allocated""").param("id", inspection).query(Counts.class).single();
+                                 where inspection = :id and marking = 'first' and ended_at is null) as allocated,
+                               (select count(*) from allocation a where a.inspection = :id and a.marking = 'first' and a.ended_at is null
+                                   and marking_state(a.inspection, a.reference, a.marking) in ('submitted', 'accepted', 'locked')) as judged""").param("id", inspection).query(Counts.class).single();
     }
 }

@@ -1,0 +1,106 @@
+package org.plumbline.server.trial;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Somebody at the form of a case, who sends answers as its script does. */
+public final class Judge {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern DATA =
+            Pattern.compile("<script type=\"application/json\" id=\"judging-data\">(.*?)</script>", Pattern.DOTALL);
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final Visitor visitor;
+    private final String path;
+    private final String token;
+    private final JsonNode data;
+    private final Map<String, List<String>> standing = new HashMap<>();
+    private long version;
+
+    private Judge(Visitor visitor, String path, String token, JsonNode data) {
+        this.visitor = visitor;
+        this.path = path;
+        this.token = token;
+        this.data = data;
+        version = data.get("version").asLong();
+        data.get("questions")
+                .propertyStream()
+                .forEach(it -> stands(it.getKey(), it.getValue().path("standing")));
+    }
+
+    /** Opens the screen of a group. */
+    public static Judge at(Visitor visitor, String path, String group) {
+        var page = visitor.open(path + "/groups/" + group);
+        var data = DATA.matcher(page.text());
+        var token = TOKEN.matcher(page.text());
+        if (page.status() != 200 || !data.find() || !token.find()) {
+            throw new IllegalStateException("no form of a case, %d:%n%s".formatted(page.status(), page.text()));
+        }
+        return new Judge(visitor, path, token.group(1), JSON.readTree(data.group(1)));
+    }
+
+    /** What the page knows. */
+    public JsonNode data() {
+        return data;
+    }
+
+    /** An answer that replaces what this page saw as standing. */
+    public Map<String, Object> event(String question, String answer, String note, String... reasons) {
+        var event = new LinkedHashMap<String, Object>();
+        event.put("event", UUID.randomUUID().toString());
+        event.put("question", question);
+        event.put("answer", answer);
+        event.put("reasons", List.of(reasons));
+        event.put("note", note);
+        event.put("at", "2018-09-04T10:15:00+01:00");
+        event.put("replaces", standing.getOrDefault(question, List.of()));
+        standing.put(question, List.of(event.get("event").toString()));
+        return event;
+    }
+
+    /** Sends an answer, and says what the server said. */
+    public JsonNode give(String question, String answer) {
+        return send(event(question, answer, ""));
+    }
+
+    /** Sends answers together. */
+    @SafeVarargs
+    public final JsonNode send(Map<String, Object>... events) {
+        var page = sendRaw(events);
+        if (page.status() != 200) {
+            throw new IllegalStateException("%d:%n%s".formatted(page.status(), page.text()));
+        }
+        var said = JSON.readTree(page.text());
+        version = said.get("version").asLong();
+        said.path("questions").propertyStream().forEach(it -> stands(it.getKey(), it.getValue()));
+        return said;
+    }
+
+    /** The same, whatever the server says. */
+    @SafeVarargs
+    public final Visitor.Page sendRaw(Map<String, Object>... events) {
+        return sendFor(data.get("edition").asString(), events);
+    }
+
+    /** The same, from the page of another edition. */
+    @SafeVarargs
+    public final Visitor.Page sendFor(String edition, Map<String, Object>... events) {
+        return visitor.sendJson(
+                path + "/answers",
+                token,
+                JSON.writeValueAsString(Map.of("edition", edition, "version", version, "events", List.of(events))));
+    }
+
+    private void stands(String question, JsonNode events) {
+        var ids = new ArrayList<String>();
+        events.forEach(it -> ids.add(it.get("event").asString()));
+        standing.put(question, ids);
+    }
+}

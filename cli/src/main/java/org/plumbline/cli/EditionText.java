@@ -48,6 +48,7 @@ final class EditionText {
                                             theme.title().in(language),
                                             Say.count(theme.questions().size(), "question"))));
         }
+        practice();
         edition.rules().scales().forEach(this::scale);
         lines.blank().line("Score rules");
         edition.rules().scores().forEach(this::rule);
@@ -64,6 +65,22 @@ final class EditionText {
                 ? ""
                 : " (%s)".formatted(question.kind().name().toLowerCase(Locale.ROOT));
         lines.hanging(4, question.id() + " ", question.text().in(language) + kind);
+    }
+
+    /** The order of practice, where it is another than that of the standards. */
+    private void practice() {
+        if (edition.surroundings().practice().isEmpty()) {
+            return;
+        }
+        lines.blank().line("Order of practice");
+        edition.practice()
+                .forEach(phase -> lines.hanging(
+                        2,
+                        phase.id() + " ",
+                        "%s, %s"
+                                .formatted(
+                                        phase.title().in(language),
+                                        Say.count(phase.questions().size(), "question"))));
     }
 
     private void scale(Scale scale) {

@@ -138,6 +138,10 @@ final class FrameworkCommand implements Runnable {
                 lines.hanging(0, "redrawn   ", what)
                         .hanging(10, "from: ", change.before())
                         .hanging(10, "to:   ", change.after());
+            case REARRANGED ->
+                lines.hanging(0, "rearranged ", what)
+                        .hanging(10, "from: ", change.before())
+                        .hanging(10, "to:   ", change.after());
             case RESCORED ->
                 lines.hanging(0, "rescored  ", what)
                         .hanging(10, "from: ", change.before())

@@ -54,6 +54,8 @@ class FrameworkCommandTest {
                         "    lens-clean Was the lens free of salt and soot, inside and out?",
                         "    lamp-colour What colour does the light show? (information)",
                         "  can-be-relied-on Can be relied on, over 4 questions",
+                        "Order of practice",
+                        "  by-night By night, 11 questions",
                         "Scale grade",
                         "  C                           lowest question, on scale grade",
                         "  overall                     points of A, B, C, D, E, on scale harbour");
@@ -92,18 +94,20 @@ class FrameworkCommandTest {
     }
 
     @Test
-    void diff_says_what_was_added_removed_reworded_and_rescored() throws IOException {
+    void diff_says_what_was_added_removed_reworded_rearranged_and_rescored() throws IOException {
         var old = folder.resolve("old.yaml");
         Files.writeString(old, made("framework", "export", "harbour-lights").out());
         var now = Files.copy(old, folder.resolve("new.yaml"));
         change(now, "en: Lamp and lens", "en: Lens and lamp");
         change(now, "band-on: exact", "band-on: printed");
         change(now, "id: bilge", "id: keel");
+        change(now, "questions: [D, E]", "questions: [E, D]");
         var run = bare("framework", "diff", old, now);
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains(
                         "reworded  standard A, title in en\n          from: Lamp and lens\n          to:   Lens and lamp\n")
+                .contains("rearranged phase in-the-office\n          from: [D|E]\n          to:   [E|D]\n")
                 .contains("rescored  rule band-on\n          from: EXACT\n          to:   PRINTED\n");
         assertThat(run.out()).contains("removed   glossary entry bilge: ", "added     glossary entry keel: ");
         assertThat(run.outLines().getLast()).endsWith("changes.");

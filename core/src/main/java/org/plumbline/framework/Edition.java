@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.framework.question.AnswerWords;
 import org.plumbline.framework.question.Attribute;
+import org.plumbline.framework.question.Phase;
 import org.plumbline.framework.question.Question;
 import org.plumbline.framework.rule.Rules;
 import org.plumbline.framework.words.Id;
@@ -62,6 +63,36 @@ public record Edition(
                 .flatMap(section -> section.standards().stream())
                 .flatMap(standard -> standard.questions().stream())
                 .toList();
+    }
+
+    /**
+     * The phases of practice, the order in which people judge a case, each with the ids of its questions: those that
+     * the edition writes, or else one for each standard. Which of them a case is asked depends on its unit.
+     */
+    public List<Phase> practice() {
+        if (surroundings.practice().isEmpty()) {
+            return standards().stream()
+                    .filter(standard -> !standard.questions().isEmpty())
+                    .map(standard -> new Phase(standard.id(), standard.title(), asked(standard.id())))
+                    .toList();
+        }
+        return surroundings.practice().stream()
+                .map(phase -> new Phase(
+                        phase.id(),
+                        phase.title(),
+                        phase.questions().stream()
+                                .flatMap(id -> asked(id).stream())
+                                .toList()))
+                .toList();
+    }
+
+    /** The questions that a phase asks under this id: itself, or all of the standard, counted or not. */
+    public List<Id> asked(Id id) {
+        var ofStandard = standards().stream()
+                .filter(standard -> standard.id().equals(id))
+                .flatMap(standard -> standard.questions().stream());
+        var itself = questions().stream().filter(question -> question.id().equals(id));
+        return Stream.concat(ofStandard, itself).map(Question::id).distinct().toList();
     }
 
     /** Every question by its id; of two with the same id the first. */

@@ -3,6 +3,7 @@ package org.plumbline.framework;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.plumbline.framework.question.Phase;
 import org.plumbline.framework.report.Fact;
 import org.plumbline.framework.report.GlossaryEntry;
 import org.plumbline.framework.report.HouseStyle;
@@ -18,6 +19,7 @@ import org.plumbline.framework.words.Named;
  * @param printsCounts whether its reports show counts ("32 of 33") rather than percentages
  * @param owners who a recommendation can be for
  * @param samples how its cases are drawn
+ * @param practice the phases of practice as written; empty when the standards are its order too
  * @param facts numbers that it states of itself
  */
 public record Surroundings(
@@ -26,6 +28,7 @@ public record Surroundings(
         List<Questionnaire> questionnaires,
         List<Milestone> milestones,
         List<SamplePlan> samples,
+        List<Phase> practice,
         List<GlossaryEntry> glossary,
         List<Fact> facts,
         HouseStyle style,
@@ -36,6 +39,7 @@ public record Surroundings(
         questionnaires = List.copyOf(questionnaires);
         milestones = List.copyOf(milestones);
         samples = List.copyOf(samples);
+        practice = List.copyOf(practice);
         glossary = List.copyOf(glossary);
         facts = List.copyOf(facts);
         report = List.copyOf(report);

@@ -5,6 +5,7 @@ import static org.plumbline.scenario.Scenario.ids;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.plumbline.framework.question.Phase;
 import org.plumbline.framework.words.Id;
 import org.plumbline.scenario.Changed;
 import org.plumbline.scenario.FullEdition;
@@ -53,6 +54,35 @@ class EditionTest {
                 .isEqualTo("Theme safeguarding");
         assertThat(EDITION.wordsFor(Id.of("outcome")).orElseThrow().in("en")).isEqualTo("Was outcome so?");
         assertThat(EDITION.wordsFor(Id.of("9.9"))).isEmpty();
+    }
+
+    @Test
+    void practice_gives_the_phases_that_are_written_a_standard_standing_for_its_questions() {
+        assertThat(EDITION.practice()).extracting(Phase::id).isEqualTo(ids("first", "then"));
+        assertThat(EDITION.practice())
+                .extracting(Phase::questions)
+                .containsExactly(
+                        ids("plan", "screened", "analysed"),
+                        ids("agencies", "2.2.1", "2.2.2", "2.2.1a", "visits", "outcome"));
+    }
+
+    @Test
+    void practice_follows_the_standards_that_ask_something_where_no_phase_is_written() {
+        var unwritten = Changed.in(EDITION, "surroundings.practice", List.of());
+        assertThat(unwritten.practice())
+                .containsExactly(
+                        new Phase(
+                                Id.of("2.1"),
+                                FullEdition.words("Standard 2.1"),
+                                ids("plan", "agencies", "visits", "screened", "analysed")),
+                        new Phase(Id.of("2.2"), FullEdition.words("Standard 2.2"), ids("2.2.1", "2.2.2", "2.2.1a")),
+                        new Phase(Id.of("3.1"), FullEdition.words("Standard 3.1"), ids("outcome")));
+    }
+
+    @Test
+    void practice_passes_over_an_id_that_names_nothing() {
+        var lost = Changed.in(EDITION, "surroundings.practice[0].questions[0]", Id.of("9.9"));
+        assertThat(lost.practice().getFirst().questions()).isEqualTo(ids("screened", "analysed"));
     }
 
     @Test

@@ -17,6 +17,7 @@ public final class AQuestion {
     private final QuestionKind kind;
     private final AnswerType type;
     private String text;
+    private @Nullable String guidance;
     private @Nullable Id unit;
     private @Nullable Id part;
     private @Nullable Id informs;
@@ -33,6 +34,12 @@ public final class AQuestion {
 
     public AQuestion text(String said) {
         text = said;
+        return this;
+    }
+
+    /** What an assessor should weigh. */
+    public AQuestion guidance(String said) {
+        guidance = said;
         return this;
     }
 
@@ -80,6 +87,7 @@ public final class AQuestion {
                 kind,
                 type,
                 say.apply(text),
+                guidance == null ? null : say.apply(guidance),
                 unit,
                 part,
                 informs,

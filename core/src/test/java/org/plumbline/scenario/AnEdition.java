@@ -19,6 +19,7 @@ import org.plumbline.framework.Theme;
 import org.plumbline.framework.question.AnswerWords;
 import org.plumbline.framework.question.Attribute;
 import org.plumbline.framework.question.AttributeType;
+import org.plumbline.framework.question.Phase;
 import org.plumbline.framework.rule.BandOn;
 import org.plumbline.framework.rule.NearEdge;
 import org.plumbline.framework.rule.Rules;
@@ -45,6 +46,7 @@ public final class AnEdition {
     private @Nullable NearEdge nearEdge;
     private @Nullable SubAreas subAreas;
     private List<SamplePlan> samples = List.of();
+    private final List<Phase> practice = new ArrayList<>();
 
     AnEdition(List<AStandard> standards) {
         this.standards = standards;
@@ -135,6 +137,12 @@ public final class AnEdition {
         return this;
     }
 
+    /** A phase of practice, asking these questions or standards. */
+    public AnEdition phase(String id, String... asks) {
+        practice.add(new Phase(Id.of(id), Words.NONE, Scenario.ids(asks)));
+        return this;
+    }
+
     /** The edition as it has been said, lawful or not. */
     public Edition build() {
         return new Edition(
@@ -162,6 +170,9 @@ public final class AnEdition {
                         List.of(),
                         List.of(),
                         samples,
+                        practice.stream()
+                                .map(it -> new Phase(it.id(), say("Phase " + it.id()), it.questions()))
+                                .toList(),
                         List.of(),
                         List.of(),
                         HouseWords.style(),

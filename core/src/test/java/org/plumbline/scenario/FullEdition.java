@@ -25,6 +25,7 @@ import org.plumbline.framework.Questionnaire;
 import org.plumbline.framework.Surroundings;
 import org.plumbline.framework.question.AnswerType;
 import org.plumbline.framework.question.AttributeType;
+import org.plumbline.framework.question.Phase;
 import org.plumbline.framework.report.Fact;
 import org.plumbline.framework.report.GlossaryEntry;
 import org.plumbline.framework.report.ReportPart;
@@ -50,6 +51,7 @@ public final class FullEdition {
                                 .question(aQuestion("screened")
                                         .of("court")
                                         .part("a")
+                                        .guidance("Weigh the whole of it")
                                         .reasons("late", "thin"))
                                 .question(aQuestion("analysed")
                                         .when(all(
@@ -116,6 +118,9 @@ public final class FullEdition {
                         .mustInclude("young", atMost("age", "12"), 1)
                         .mustIncludeShare("custodial", attribute("sentence", "dto"), "0.2")
                         .build()),
+                List.of(
+                        new Phase(Id.of("first"), words("At first"), Scenario.ids("plan", "screened", "analysed")),
+                        new Phase(Id.of("then"), words("And then"), Scenario.ids("agencies", "2.2", "visits", "3.1"))),
                 List.of(new GlossaryEntry(Id.of("rosh"), words("RoSH"), words("Risk of serious harm"))),
                 List.of(new Fact(Id.of("services"), "158", MADE)),
                 HouseWords.style(),

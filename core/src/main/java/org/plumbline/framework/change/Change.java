@@ -18,6 +18,8 @@ public record Change(Kind kind, String what, String id, String before, String af
         REWORDED,
         /** How its cases are drawn changed; no result can. */
         REDRAWN,
+        /** The order in which cases are judged changed; no result can. */
+        REARRANGED,
         /** Something changed that can change a result. */
         RESCORED
     }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.plumbline.framework.Edition;
 
-/** What was added, removed, reworded, redrawn and rescored between two editions. */
+/** What was added, removed, reworded, redrawn, rearranged and rescored between two editions. */
 public final class EditionDiff {
     private EditionDiff() {}
 
@@ -46,12 +46,15 @@ public final class EditionDiff {
         if (!was.drawing().equals(is.drawing())) {
             changes.add(new Change(Change.Kind.REDRAWN, is.kind(), is.id(), was.drawing(), is.drawing()));
         }
+        if (!was.order().equals(is.order())) {
+            changes.add(new Change(Change.Kind.REARRANGED, is.kind(), is.id(), was.order(), is.order()));
+        }
         if (!was.effect().equals(is.effect())) {
             changes.add(new Change(Change.Kind.RESCORED, is.kind(), is.id(), was.effect(), is.effect()));
         }
     }
 
-    /** The last of its texts, which is the title or the question itself, in the edition's first language; of a thing without words, its effect. */
+    /** The last of its texts, which is the title or the question itself, in the edition's first language; of a thing without words, its effect or order. */
     private static String said(Entry entry, Edition edition) {
         var ending = " in " + edition.languages().getFirst();
         return new TreeMap<>(entry.words())
@@ -59,7 +62,7 @@ public final class EditionDiff {
                         .filter(words -> words.getKey().endsWith(ending))
                         .map(Map.Entry::getValue)
                         .reduce((_, last) -> last)
-                        .orElse(entry.effect());
+                        .orElse(entry.effect().isEmpty() ? entry.order() : entry.effect());
     }
 
     private static Map<String, Entry> byKey(Edition edition) {

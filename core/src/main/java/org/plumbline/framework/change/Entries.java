@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.plumbline.framework.Edition;
 import org.plumbline.framework.question.Attribute;
+import org.plumbline.framework.question.Phase;
+import org.plumbline.framework.question.Question;
 import org.plumbline.framework.report.HouseStyle;
 import org.plumbline.framework.report.ReportPart;
 import org.plumbline.framework.words.Named;
@@ -78,7 +80,7 @@ final class Entries {
                         withEach(Map.of("title", standard.title(), "text", standard.text()), "part", standard.parts()),
                         "in=" + section.id());
                 for (var question : standard.questions()) {
-                    var words = withEach(Map.of("text", question.text()), "choice", question.choices());
+                    var words = withEach(said(question), "choice", question.choices());
                     add(
                             "question",
                             question.id().value(),
@@ -136,6 +138,7 @@ final class Entries {
             plan.mustInclude().forEach(rule -> words.put("must-include " + rule.id(), rule.title()));
             drawing("sample", plan.id().value(), words, DrawingText.of(plan));
         });
+        practice(around.practice());
         around.milestones()
                 .forEach(milestone -> add("milestone", milestone.id().value(), Map.of("title", milestone.title()), ""));
         around.glossary()
@@ -147,6 +150,27 @@ final class Entries {
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(phrase -> add("phrase", phrase.getKey().word(), Map.of("text", phrase.getValue()), ""));
         report(around.report());
+    }
+
+    private static Map<String, Words> said(Question question) {
+        var guidance = question.guidance();
+        return guidance == null
+                ? Map.of("text", question.text())
+                : Map.of("text", question.text(), "guidance", guidance);
+    }
+
+    private void practice(List<Phase> phases) {
+        phases.forEach(phase -> entry(
+                "phase",
+                phase.id().value(),
+                Map.of("title", phase.title()),
+                "",
+                "",
+                EffectText.list(phase.questions())));
+        if (!phases.isEmpty()) {
+            var order = EffectText.list(phases.stream().map(Phase::id).toList());
+            entry("practice", "order", Map.of(), "", "", order);
+        }
     }
 
     private void said(String kind, HouseStyle.Saying saying) {
@@ -171,18 +195,18 @@ final class Entries {
     }
 
     private void add(String kind, String id, Map<String, Words> words, String effect) {
-        entry(kind, id, words, effect, "");
+        entry(kind, id, words, effect, "", "");
     }
 
     private void drawing(String kind, String id, Map<String, Words> words, String drawing) {
-        entry(kind, id, words, "", drawing);
+        entry(kind, id, words, "", drawing, "");
     }
 
-    private void entry(String kind, String id, Map<String, Words> words, String effect, String drawing) {
+    private void entry(String kind, String id, Map<String, Words> words, String effect, String drawing, String order) {
         var texts = new TreeMap<String, String>();
         words.forEach((name, text) ->
                 text.byLanguage().forEach((language, said) -> texts.put(name + " in " + language, said)));
-        entries.add(new Entry(kind, id, texts, effect, drawing));
+        entries.add(new Entry(kind, id, texts, effect, drawing, order));
     }
 
     private static String ids(List<Named> items) {

@@ -10,8 +10,9 @@ import java.util.Map;
  * @param words its texts, by what they are and language
  * @param effect all of it that can change a result, in a form that never changes; empty when none of it can
  * @param drawing all of it that only changes how cases are drawn; empty when there is none
+ * @param order all of it that only changes the order in which cases are judged; empty when there is none
  */
-record Entry(String kind, String id, Map<String, String> words, String effect, String drawing) {
+record Entry(String kind, String id, Map<String, String> words, String effect, String drawing, String order) {
     Entry {
         words = Map.copyOf(words);
     }

@@ -19,6 +19,7 @@ public final class EditionCheck {
             LanguageCheck::problems,
             MilestoneCheck::problems,
             SamplingCheck::problems,
+            PracticeCheck::problems,
             ReportCheck::problems);
 
     private EditionCheck() {}

@@ -35,7 +35,10 @@ public enum FrameworkProblem implements ProblemCode {
     FW038("a question looks at an attribute that is only for drawing samples"),
     FW040("a worked example gives another result"),
     FW041("a worked example cannot be read"),
-    FW042("there are no worked examples");
+    FW042("there are no worked examples"),
+    FW043("a question stands twice in the order of practice"),
+    FW044("a question stands in no phase of practice"),
+    FW045("a phase of practice asks nothing");
 
     private final String meaning;
 

@@ -62,6 +62,8 @@ final class IdCheck {
             Map<Id, String> musts = new HashMap<>();
             Walk.each(plan.mustInclude(), path + ".must-include", (rule, at) -> one(rule.id(), at, musts));
         });
+        Map<Id, String> phases = new HashMap<>();
+        Walk.each(around.practice(), "practice", (phase, path) -> one(phase.id(), path, phases));
         Map<Id, String> terms = new HashMap<>();
         Walk.each(around.glossary(), "glossary", (entry, path) -> one(entry.id(), path, terms));
         Map<Id, String> questionnaires = new HashMap<>();

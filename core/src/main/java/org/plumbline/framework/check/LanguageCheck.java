@@ -72,6 +72,9 @@ final class LanguageCheck {
         });
         Walk.questions(edition, (question, path) -> {
             spoken(question.text(), path + ".text");
+            if (question.guidance() != null) {
+                spoken(question.guidance(), path + ".guidance");
+            }
             named(question.choices(), path + ".choices", "text");
         });
         Walk.each(edition.themes(), "themes", (theme, path) -> spoken(theme.title(), path + ".title"));
@@ -91,6 +94,7 @@ final class LanguageCheck {
             spoken(plan.title(), path + ".title");
             Walk.each(plan.mustInclude(), path + ".must-include", (rule, at) -> spoken(rule.title(), at + ".title"));
         });
+        Walk.each(around.practice(), "practice", (phase, path) -> spoken(phase.title(), path + ".title"));
         Walk.each(around.glossary(), "glossary", (entry, path) -> {
             spoken(entry.term(), path + ".term");
             spoken(entry.text(), path + ".text");

@@ -10,6 +10,7 @@ import org.plumbline.framework.words.Words;
  * One thing asked of a case.
  *
  * @param type the form of its answers; {@link AnswerType#JUDGEMENT} for all but information questions
+ * @param guidance what an assessor should weigh; null for nothing but the question itself
  * @param unit the unit it is asked of; null for every unit
  * @param part the lettered part of its standard; null for none
  * @param informs of a prompt: the key question that it informs; null for none
@@ -22,6 +23,7 @@ public record Question(
         QuestionKind kind,
         AnswerType type,
         Words text,
+        @Nullable Words guidance,
         @Nullable Id unit,
         @Nullable Id part,
         @Nullable Id informs,

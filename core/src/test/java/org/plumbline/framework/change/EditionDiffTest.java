@@ -2,6 +2,7 @@ package org.plumbline.framework.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.framework.change.Change.Kind.ADDED;
+import static org.plumbline.framework.change.Change.Kind.REARRANGED;
 import static org.plumbline.framework.change.Change.Kind.REDRAWN;
 import static org.plumbline.framework.change.Change.Kind.REMOVED;
 import static org.plumbline.framework.change.Change.Kind.RESCORED;
@@ -16,6 +17,7 @@ import static org.plumbline.scenario.Scenario.withStandard;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.plumbline.framework.Edition;
 import org.plumbline.framework.question.QuestionKind;
@@ -23,12 +25,13 @@ import org.plumbline.framework.words.Id;
 import org.plumbline.framework.words.Words;
 import org.plumbline.scenario.Changed;
 import org.plumbline.scenario.FullEdition;
+import org.plumbline.scenario.Scenario;
 
 class EditionDiffTest {
     private static final Edition EDITION = FullEdition.edition();
     private static final String QUESTION = "sections[1].standards[0].questions[3]";
 
-    private static List<Change> changed(String part, Object value) {
+    private static List<Change> changed(String part, @Nullable Object value) {
         return EditionDiff.between(EDITION, Changed.in(EDITION, part, value));
     }
 
@@ -68,6 +71,33 @@ class EditionDiffTest {
                 });
         assertThat(changed("surroundings.samples[0].title", new Words(Map.of("en", "Sample main", "cy", "Sampl"))))
                 .containsExactly(new Change(REWORDED, "sample", "main, title in cy", "Sample main", "Sampl"));
+    }
+
+    @Test
+    void says_how_cases_are_judged_in_another_order() {
+        assertThat(changed("surroundings.practice[0].questions", Scenario.ids("screened", "plan", "analysed")))
+                .containsExactly(new Change(
+                        REARRANGED, "phase", "first", "[plan|screened|analysed]", "[screened|plan|analysed]"));
+        var phases = EDITION.surroundings().practice();
+        assertThat(changed("surroundings.practice", phases.reversed()))
+                .containsExactly(new Change(REARRANGED, "practice", "order", "[first|then]", "[then|first]"));
+        assertThat(changed("surroundings.practice", List.of()))
+                .containsExactly(
+                        new Change(REMOVED, "phase", "first", "At first", ""),
+                        new Change(REMOVED, "phase", "then", "And then", ""),
+                        new Change(REMOVED, "practice", "order", "[first|then]", ""));
+    }
+
+    @Test
+    void guidance_is_reworded_gained_and_lost_as_words_are() {
+        assertThat(changed(QUESTION + ".guidance", new Words(Map.of("en", "Weigh the whole of it", "cy", "Pwyswch"))))
+                .containsExactly(new Change(
+                        REWORDED, "question", "screened, guidance in cy", "Weigh the whole of it", "Pwyswch"));
+        assertThat(changed(QUESTION + ".guidance", null))
+                .extracting(Change::kind, Change::id, Change::after)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(REWORDED, "screened, guidance in cy", ""),
+                        org.assertj.core.groups.Tuple.tuple(REWORDED, "screened, guidance in en", ""));
     }
 
     @Test

@@ -72,6 +72,10 @@ class EditionHashTest {
                 change("surroundings.owners", List.of()),
                 change("surroundings.questionnaires", List.of()),
                 change("surroundings.milestones", List.of()),
+                change("surroundings.practice", List.of()),
+                change("surroundings.practice[1].questions", ids("outcome")),
+                change(QUESTION + ".guidance", other),
+                change(QUESTION + ".guidance", null),
                 change("surroundings.glossary", List.of()),
                 change("surroundings.report", List.of()));
     }

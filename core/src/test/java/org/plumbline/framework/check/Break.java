@@ -72,6 +72,7 @@ record Break(FrameworkProblem code, String part, @Nullable Object value, String 
                         textBreaks(),
                         milestoneBreaks(),
                         SamplingBreaks.everyOne(),
+                        PracticeBreaks.everyOne(),
                         reportBreaks())
                 .flatMap(breaks -> breaks);
     }
@@ -509,6 +510,7 @@ record Break(FrameworkProblem code, String part, @Nullable Object value, String 
                 Map.entry(STANDARD + ".text", STANDARD + ".text"),
                 Map.entry(STANDARD + ".parts[1].words", STANDARD + ".parts[1].title"),
                 Map.entry(QUESTION + ".text", QUESTION + ".text"),
+                Map.entry(QUESTION + ".guidance", QUESTION + ".guidance"),
                 Map.entry(STANDARD + ".questions[0].choices[1].words", STANDARD + ".questions[0].choices[1].text"),
                 Map.entry("themes[0].title", "themes[0].title"),
                 Map.entry("rules.scales[0].bands[3].label", "bands.rating.bands[3].label"),
@@ -516,6 +518,7 @@ record Break(FrameworkProblem code, String part, @Nullable Object value, String 
                 Map.entry("surroundings.milestones[1].title", "milestones[1].title"),
                 Map.entry("surroundings.samples[0].title", "samples[0].title"),
                 Map.entry("surroundings.samples[0].mustInclude[1].title", "samples[0].must-include[1].title"),
+                Map.entry("surroundings.practice[1].title", "practice[1].title"),
                 Map.entry("surroundings.glossary[0].term", "glossary[0].term"),
                 Map.entry("surroundings.glossary[0].text", "glossary[0].text"),
                 Map.entry("surroundings.questionnaires[0].title", "questionnaires[0].title"),

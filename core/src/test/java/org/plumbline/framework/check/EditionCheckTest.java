@@ -1,12 +1,17 @@
 package org.plumbline.framework.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plumbline.framework.check.FrameworkProblem.FW010;
 import static org.plumbline.framework.check.FrameworkProblem.FW011;
 import static org.plumbline.framework.check.FrameworkProblem.FW018;
 import static org.plumbline.framework.check.FrameworkProblem.FW019;
 import static org.plumbline.framework.check.FrameworkProblem.FW040;
 import static org.plumbline.framework.check.FrameworkProblem.FW041;
 import static org.plumbline.framework.check.FrameworkProblem.FW042;
+import static org.plumbline.framework.check.FrameworkProblem.FW043;
+import static org.plumbline.framework.check.FrameworkProblem.FW044;
+import static org.plumbline.framework.check.FrameworkProblem.FW045;
+import static org.plumbline.scenario.APlan.aPlan;
 import static org.plumbline.scenario.Scenario.MADE;
 import static org.plumbline.scenario.Scenario.aQuestion;
 import static org.plumbline.scenario.Scenario.all;
@@ -86,6 +91,31 @@ class EditionCheckTest {
         edition = Changed.in(edition, QUESTION + ".unit", Id.of("prison"));
         edition = Changed.in(edition, "title", ENGLISH_ONLY);
         assertThat(EditionCheck.problems(edition)).extracting(Problem::code).containsExactly(FW011, FW019, FW018);
+    }
+
+    @Test
+    void a_question_of_a_unit_that_no_plan_draws_needs_no_phase_of_practice() {
+        var service = anEdition(
+                        withStandard("1.1").question(aQuestion("led").of("organisation")),
+                        withStandard("2.1").question(aQuestion("a").of("court")).question("b"))
+                .units("court", "organisation")
+                .phase("work", "2.1");
+        assertThat(told(service.build()))
+                .containsExactly("sections[0].standards[0].questions[0]: FW044 question led stands in no phase of "
+                        + "practice. Add it, or its standard, to a phase under 'practice'.");
+        assertThat(told(service.samples(aPlan("drawn").of("court").build()).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void an_order_of_practice_tells_all_that_is_wrong_with_it_at_once() {
+        var edition = anEdition(withStandard("1.1").question("a").question("b").question("c"))
+                .phase("first", "a", "gone", "a")
+                .phase("first")
+                .build();
+        assertThat(EditionCheck.problems(edition))
+                .extracting(Problem::code)
+                .containsExactly(FW010, FW011, FW043, FW045, FW044, FW044);
     }
 
     @Test

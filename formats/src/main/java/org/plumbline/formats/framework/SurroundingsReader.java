@@ -6,6 +6,7 @@ import org.plumbline.framework.Milestone;
 import org.plumbline.framework.Questionnaire;
 import org.plumbline.framework.Surroundings;
 import org.plumbline.framework.question.AnswerType;
+import org.plumbline.framework.question.Phase;
 
 /** Reads what an edition brings beside its questions and rules. */
 final class SurroundingsReader {
@@ -18,6 +19,7 @@ final class SurroundingsReader {
                 edition.list("questionnaires", SurroundingsReader::questionnaire),
                 edition.list("milestones", SurroundingsReader::milestone),
                 edition.list("samples", SampleReader::plan),
+                edition.list("practice", SurroundingsReader::phase),
                 edition.list("glossary", ReportReader::entry),
                 edition.list("facts", ReportReader::fact),
                 ReportReader.style(edition),
@@ -43,6 +45,12 @@ final class SurroundingsReader {
                 TreeReader.named(keys, "choices", "text"));
         keys.nothingElse();
         return item;
+    }
+
+    private static Phase phase(Keys keys) {
+        var phase = new Phase(keys.id("id"), keys.words("title"), keys.ids("questions"));
+        keys.nothingElse();
+        return phase;
     }
 
     private static Milestone milestone(Keys keys) {

@@ -77,6 +77,7 @@ final class TreeReader {
                 kind,
                 type,
                 keys.words("text"),
+                keys.has("guidance") ? keys.words("guidance") : null,
                 keys.optionalId("unit"),
                 keys.optionalId("part"),
                 keys.optionalId("for"),

@@ -21,7 +21,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 public class EditionChangesPage {
     private static final List<Change.Kind> ORDER = List.of(
-            Change.Kind.RESCORED, Change.Kind.REDRAWN, Change.Kind.REMOVED, Change.Kind.ADDED, Change.Kind.REWORDED);
+            Change.Kind.RESCORED,
+            Change.Kind.REDRAWN,
+            Change.Kind.REARRANGED,
+            Change.Kind.REMOVED,
+            Change.Kind.ADDED,
+            Change.Kind.REWORDED);
 
     private final Editions editions;
     private final EditionPage page;

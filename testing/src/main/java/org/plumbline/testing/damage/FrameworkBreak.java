@@ -84,6 +84,15 @@ public enum FrameworkBreak implements Break {
             FrameworkProblem.FW038,
             "  - id: lamp\n    type: choice\n    required: yes\n",
             "  - id: lamp\n    type: choice\n    required: yes\n    only-for: sampling\n"),
+    PHASE_TWICE(FrameworkProblem.FW010, "- id: by-night\n", "- id: by-day\n"),
+    UNKNOWN_QUESTION_IN_PRACTICE(FrameworkProblem.FW011, "questions: [D, E]", "questions: [D, E, F]"),
+    PHASE_WITHOUT_WELSH(FrameworkProblem.FW018, "{en: By night, cy: Liw nos}", "{en: By night}"),
+    GUIDANCE_WITHOUT_WELSH(
+            FrameworkProblem.FW018,
+            text(Made.BANK, "      cy: Mae angen llinell ar noson heb ddim i'w ddweud hefyd.\n", "")),
+    QUESTION_TWICE_IN_PRACTICE(FrameworkProblem.FW043, "questions: [D, E]", "questions: [D, E, log-read]"),
+    QUESTION_IN_NO_PHASE(FrameworkProblem.FW044, "questions: [D, E]", "questions: [D]"),
+    PHASE_ASKS_NOTHING(FrameworkProblem.FW045, "questions: [D, E]", "questions: []"),
     RULE_WITHOUT_WHY(FrameworkProblem.FW019, "    why: A post with one weak place is a weak post\n", ""),
     SCALE_WITHOUT_SOURCE(
             FrameworkProblem.FW019,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -74,8 +75,8 @@ class FrameworksTest {
         var table = TableFile.read(
                 shelf.file().resolveSibling("worked-examples.csv"),
                 "worked-examples.csv",
-                java.util.List.of("rule", "given", "expected"),
-                java.util.List.of(),
+                List.of("rule", "given", "expected"),
+                List.of(),
                 problems);
         assertThat(table).isNotNull();
         var worked = java.util.Objects.requireNonNull(table).rows().stream()
@@ -112,6 +113,16 @@ class FrameworksTest {
         assertThat(EditionHash.ofWords(after.edition(), "cy")).isEqualTo(EditionHash.ofWords(before.edition(), "cy"));
         assertThat(EditionDiff.between(before.edition(), after.edition())).isEmpty();
         assertThat(after.export()).isEqualTo(before.export());
+    }
+
+    @ParameterizedTest
+    @MethodSource("editions")
+    void an_exported_edition_keeps_its_order_of_practice_and_its_guidance(Shelf shelf) throws IOException {
+        var before = MadeFiles.good(EditionFile.load(shelf.file(), "framework.yaml"));
+        var file = Files.writeString(folder.resolve("edition.yaml"), before.export());
+        var after = MadeFiles.good(EditionFile.load(file, "edition.yaml")).edition();
+        assertThat(after.practice()).isEqualTo(before.edition().practice());
+        assertThat(after.questions()).isEqualTo(before.edition().questions());
     }
 
     @Test

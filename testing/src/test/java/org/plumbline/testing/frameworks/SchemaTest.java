@@ -129,6 +129,14 @@ class SchemaTest {
             working-days: 3                        | days: 3
             after: fieldwork-start                 | weeks: 1
             {id: harbour-master, title: {en: Harbour master, cy: Harbwrfeistr}} | harbour-master
+            questions: [D, E]                      | questions: []
+            questions: [D, E]                      | questions: D
+            questions: [D, E]                      | questions: [D, E, D]
+            questions: [D, E]                      | standards: [D, E]
+            {en: By night, cy: Liw nos}            | By night
+            - id: by-night\\n                      | - id: by night\\n
+            guidance:\\n              en: A wick   | guidance:\\n              en: " "\\n              fy: A wick
+            guidance:\\n              en: A wick   | guide:\\n              en: A wick
             z: {value: "1.96", known: own}         | z: "1.96"
             z: {value: "1.96", known: own}         | z: {value: "1.96"}
             z: {value: "1.96", known: own}         | z: {value: "1.96", known: guessed}
@@ -188,6 +196,7 @@ class SchemaTest {
             - id: bell-polished\\n                 | - name: bell-polished\\n
             reasons: [salt-left]                   | reasons: salt-left
             reasons: [salt-left]                   | reason: [salt-left]
+            guidance:\\n      en: A night          | guide:\\n      en: A night
             {attribute: lamp, in: [oil, gas]}      | {attribute: lamp, in: []}
             questions:                             | queries:
             """)

@@ -12,9 +12,7 @@ import org.plumbline.assessment.AnswerEvent;
 import org.plumbline.assessment.Answers;
 import org.plumbline.assessment.Applicability;
 import org.plumbline.assessment.Standing;
-import org.plumbline.framework.Standard;
-import org.plumbline.framework.question.Question;
-import org.plumbline.framework.question.QuestionKind;
+import org.plumbline.framework.Edition;
 import org.plumbline.framework.words.Id;
 
 /** The form of one case in one marking: the questions of its unit in their groups, with what stands. */
@@ -44,7 +42,7 @@ public record Form(Marked marked, List<Group> groups) {
                                 standing(answers.standing(marked.one().reference(), question.id()), byId)));
             }
         }
-        return new Form(marked, groups(edition.standards(), asked));
+        return new Form(marked, groups(edition, asked));
     }
 
     private static List<Given> standing(Standing standing, Map<String, Given> byId) {
@@ -58,29 +56,29 @@ public record Form(Marked marked, List<Group> groups) {
                 .toList();
     }
 
-    private static List<Group> groups(List<Standard> standards, Map<Id, Asked> asked) {
-        return standards.stream()
-                .map(standard -> new Group(
-                        standard.id().value(),
-                        standard.title(),
-                        leadingUp(standard.questions()).stream()
-                                .flatMap(question -> Stream.ofNullable(asked.get(question.id())))
-                                .toList()))
+    private static List<Group> groups(Edition edition, Map<Id, Asked> asked) {
+        return edition.practice().stream()
+                .map(phase -> new Group(
+                        phase.id().value(),
+                        phase.title(),
+                        leadingUp(phase.questions().stream()
+                                        .flatMap(id -> Stream.ofNullable(asked.get(id)))
+                                        .toList())))
                 .filter(group -> !group.asked().isEmpty())
                 .toList();
     }
 
     /** Prompts come before the key question that they inform: one weighs first, and judges then. */
-    private static List<Question> leadingUp(List<Question> questions) {
-        var ordered = new ArrayList<Question>();
-        for (var question : questions) {
-            if (question.kind() == QuestionKind.KEY) {
-                questions.stream()
-                        .filter(it -> question.id().equals(it.informs()))
+    private static List<Asked> leadingUp(List<Asked> asked) {
+        var ordered = new ArrayList<Asked>();
+        for (var one : asked) {
+            if (one.isKey()) {
+                asked.stream()
+                        .filter(it -> one.question().id().equals(it.question().informs()))
                         .forEach(ordered::add);
-                ordered.add(question);
-            } else if (questions.stream().noneMatch(it -> it.id().equals(question.informs()))) {
-                ordered.add(question);
+                ordered.add(one);
+            } else if (asked.stream().noneMatch(it -> it.question().id().equals(one.question().informs()))) {
+                ordered.add(one);
             }
         }
         return ordered;

@@ -116,15 +116,12 @@ public class JudgingPage {
         var shown = Form.of(marked, there)
                 .group(group)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var sent = new LinkedHashMap<String, Sent>();
-        new SentScreen(marked, there, entered, OffsetDateTime.now(clock))
-                .changed(shown)
-                .forEach(it -> sent.put(it.event(), it));
+        var sent = new SentScreen(marked, there, entered, OffsetDateTime.now(clock)).changed(shown);
         var refused = new LinkedHashMap<String, Outcome>();
-        for (var outcome : saving.save(marked, entered.text("edition"), List.copyOf(sent.values()))
-                .outcomes()) {
-            if (!outcome.isTaken()) {
-                refused.put(sent.get(outcome.event()).question(), outcome);
+        var outcomes = saving.save(marked, entered.text("edition"), sent).outcomes();
+        for (int at = 0; at < sent.size(); at++) {
+            if (!outcomes.get(at).isTaken()) {
+                refused.put(sent.get(at).question(), outcomes.get(at));
             }
         }
         if (!refused.isEmpty()) {

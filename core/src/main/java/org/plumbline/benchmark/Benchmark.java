@@ -1,6 +1,8 @@
 package org.plumbline.benchmark;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.framework.words.Id;
 
@@ -20,4 +22,23 @@ public record Benchmark(
         @Nullable Integer lowest,
         @Nullable Integer highest,
         @Nullable Integer average,
-        @Nullable Integer services) {}
+        @Nullable Integer services) {
+    /**
+     * The benchmark of the whole percentages that services came to, one each; with none, nothing is recorded but that.
+     * The average is that of the printed percentages, itself whole and half up.
+     */
+    public static Benchmark of(LocalDate asOf, Id of, Collection<Integer> percents) {
+        if (percents.isEmpty()) {
+            return new Benchmark(asOf, of, null, null, null, 0);
+        }
+        int services = percents.size();
+        long sum = percents.stream().mapToLong(Integer::longValue).sum();
+        return new Benchmark(
+                asOf,
+                of,
+                Collections.min(percents),
+                Collections.max(percents),
+                Math.toIntExact((2 * sum + services) / (2L * services)),
+                services);
+    }
+}

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.assessment.Answers;
-import org.plumbline.assessment.Applicability;
 import org.plumbline.caseload.Case;
 import org.plumbline.framework.Edition;
 import org.plumbline.framework.question.Question;
@@ -41,7 +40,18 @@ public final class Scoring {
      * @param areas the parts of the service that are scored too, when the edition says so
      */
     public static ScoreSheet of(Edition edition, List<String> areas, Sample sample, Answers answers) {
-        var scoring = new Scoring(edition, outcomes(edition, sample, answers));
+        var questions = edition.questionsById();
+        return of(
+                edition,
+                areas,
+                sample.cases().stream()
+                        .map(each -> CaseOutcomes.of(questions, each, answers))
+                        .toList());
+    }
+
+    /** The same, where what each case gives is known already. */
+    public static ScoreSheet of(Edition edition, List<String> areas, List<CaseOutcomes> cases) {
+        var scoring = new Scoring(edition, byQuestion(cases));
         var scores = new ArrayList<>(scoring.scores(null));
         if (edition.rules().scoresAreas()) {
             areas.forEach(area -> scores.addAll(scoring.scores(area)));
@@ -49,19 +59,11 @@ public final class Scoring {
         return new ScoreSheet(scores, scoring.outcomes);
     }
 
-    private static Map<Id, List<CaseOutcome>> outcomes(Edition edition, Sample sample, Answers answers) {
-        var questions = edition.questionsById();
+    private static Map<Id, List<CaseOutcome>> byQuestion(List<CaseOutcomes> cases) {
         var outcomes = new HashMap<Id, List<CaseOutcome>>();
-        for (var each : sample.cases()) {
-            var applicability = new Applicability(questions, each, answers);
-            for (var question : questions.values()) {
-                if (question.kind().isJudged()) {
-                    var standing = answers.standing(each.reference(), question.id());
-                    var outcome = Outcome.of(applicability.applies(question), standing);
-                    outcomes.computeIfAbsent(question.id(), _ -> new ArrayList<>())
-                            .add(new CaseOutcome(each, standing, outcome));
-                }
-            }
+        for (var each : cases) {
+            each.byQuestion().forEach((question, outcome) -> outcomes.computeIfAbsent(question, _ -> new ArrayList<>())
+                    .add(outcome));
         }
         return outcomes;
     }
@@ -71,14 +73,15 @@ public final class Scoring {
         var scores = new ArrayList<Score>();
         var rules = edition.rules();
         var questionScale = rules.scale(rules.questionScale()).orElse(null);
+        var tallies = new HashMap<Id, Tally>();
         for (var question : questions.values()) {
-            var asked = List.of(question.id());
             if (question.kind().isCounted()) {
-                var tally = pooled(asked, within, _ -> true);
+                var tally = tally(question.id(), within, _ -> true);
+                tallies.put(question.id(), tally);
                 scores.add(score(question.id(), ScoreKind.QUESTION, area, tally, questionScale));
             } else if (question.kind().isJudged()) {
                 // a prompt need not be answered, so an unanswered one is not missing
-                var answered = pooled(asked, within, Outcome::isAnswered);
+                var answered = tally(question.id(), within, Outcome::isAnswered);
                 if (answered.relevant() > 0 || answered.isProvisional()) {
                     scores.add(score(question.id(), ScoreKind.QUESTION, area, answered, null));
                 }
@@ -87,27 +90,28 @@ public final class Scoring {
         for (var rule : rules.scores()) {
             if (rule instanceof ScoreRule.Counting counting) {
                 var scale = rules.scale(counting.scale()).orElse(null);
-                scores.add(score(counting.id(), counting.kind(), area, tally(counting, within), scale));
+                scores.add(score(counting.id(), counting.kind(), area, tally(counting, tallies, within), scale));
             }
         }
         return scores;
     }
 
-    private Tally tally(ScoreRule.Counting rule, Predicate<Case> within) {
+    private Tally tally(ScoreRule.Counting rule, Map<Id, Tally> tallies, Predicate<Case> within) {
         var counted = edition.counted(rule.of());
         return switch (rule) {
-            case ScoreRule.Pooled _ -> pooled(counted, within, _ -> true);
+            case ScoreRule.Pooled _ ->
+                counted.stream()
+                        .map(question -> tallies.getOrDefault(question, Tally.NOTHING))
+                        .reduce(Tally.NOTHING, Tally::plus);
             case ScoreRule.PerCase _ -> perCase(counted, within);
         };
     }
 
-    private Tally pooled(List<Id> counted, Predicate<Case> within, Predicate<Outcome> taken) {
+    private Tally tally(Id question, Predicate<Case> within, Predicate<Outcome> taken) {
         var sum = Tally.NOTHING;
-        for (var question : counted) {
-            for (var outcome : outcomes.getOrDefault(question, List.of())) {
-                if (within.test(outcome.subject()) && taken.test(outcome.outcome())) {
-                    sum = sum.plus(Tally.of(outcome.outcome()));
-                }
+        for (var outcome : outcomes.getOrDefault(question, List.of())) {
+            if (within.test(outcome.subject()) && taken.test(outcome.outcome())) {
+                sum = sum.plus(Tally.of(outcome.outcome()));
             }
         }
         return sum;

@@ -62,8 +62,9 @@ public final class Scoring {
     private static Map<Id, List<CaseOutcome>> byQuestion(List<CaseOutcomes> cases) {
         var outcomes = new HashMap<Id, List<CaseOutcome>>();
         for (var each : cases) {
-            each.byQuestion().forEach((question, outcome) -> outcomes.computeIfAbsent(question, _ -> new ArrayList<>())
-                    .add(outcome));
+            each.byQuestion()
+                    .forEach((question, outcome) -> outcomes.computeIfAbsent(question, _ -> new ArrayList<>())
+                            .add(outcome));
         }
         return outcomes;
     }

@@ -9,7 +9,7 @@ import org.plumbline.server.trial.Office;
 
 /**
  * An office with years of work behind it, made by the database itself: 200 services, 1,000 inspections, 100 cases on each,
- * 200 people, and as many entries of the audit as are wanted, sealed by the thousand.
+ * a million answers to them, 200 people, and as many entries of the audit as are wanted, sealed by the thousand.
  */
 final class LargeOffice {
     static final int SERVICES = 200;
@@ -67,6 +67,7 @@ final class LargeOffice {
                             .formatted(SERVICES));
             inspections(statement);
             cases(statement);
+            answers(statement);
             audit(statement, entries);
         }
         var office = server.office();
@@ -126,6 +127,21 @@ final class LargeOffice {
                   join lateral (select reference from team_member t where t.inspection = c.inspection
                                  order by t.id offset c.position %% 4 limit 1) m on true
                  where c.inspection <> %1$d""".formatted(led));
+    }
+
+    /** Every case of the one that was set up by hand is judged whole; the cases of all others are judged in ten questions. */
+    private void answers(Statement statement) throws SQLException {
+        var asked = """
+                insert into answer_event (event, inspection, reference, question, answer, assessor, marking, given_at)
+                select gen_random_uuid(), c.inspection, c.reference, q,
+                       case when hashtext(c.reference || q) %% 10 < 6 then 'met' else 'not-met' end, 'P1', 'first', '2018-09-04'
+                  from drawn_case c cross join (
+                       select distinct value ->> 'id' as q from jsonb_path_query(
+                         (select e.content::jsonb from edition e join inspection i on i.edition = e.id where i.id = %d),
+                         '$.**.questions[*]') value where value ->> 'kind' in (%s) order by 1 limit %d) questions
+                 where c.inspection %s %d""";
+        statement.execute(asked.formatted(led, "'key', 'prompt'", 1000, "=", led));
+        statement.execute(asked.formatted(led, "'key'", 10, "<>", led));
     }
 
     private static void audit(Statement statement, int entries) throws SQLException {

@@ -62,6 +62,7 @@ public final class PageBench {
             var parts = line.split(" \\| ", 2);
             page(server, looker, parts[0], parts[1]);
         }
+        new FollowBench(server, looker, led, drawn).run();
     }
 
     private static List<String> pages() throws IOException {

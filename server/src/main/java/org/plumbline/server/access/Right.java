@@ -2,8 +2,13 @@ package org.plumbline.server.access;
 
 import static org.plumbline.inspection.team.Role.ADMINISTRATOR;
 import static org.plumbline.inspection.team.Role.ANALYST;
+import static org.plumbline.inspection.team.Role.ASSISTANT_CHIEF_INSPECTOR;
+import static org.plumbline.inspection.team.Role.CHIEF_INSPECTOR;
 import static org.plumbline.inspection.team.Role.INSPECTOR;
 import static org.plumbline.inspection.team.Role.LEAD_INSPECTOR;
+import static org.plumbline.inspection.team.Role.OBSERVER;
+import static org.plumbline.inspection.team.Role.PANEL_MEMBER;
+import static org.plumbline.inspection.team.Role.PARTNER_INSPECTOR;
 import static org.plumbline.inspection.team.Role.QUALITY_LEAD;
 import static org.plumbline.inspection.team.Role.SERVICE_CONTACT;
 import static org.plumbline.inspection.team.Role.SUPPORT_STAFF;
@@ -57,6 +62,17 @@ public enum Right {
     /** Which cases are marked twice: kept from those who mark. */
     SEE_SECOND_MARKING(onInspection(EnumSet.of(LEAD_INSPECTOR, QUALITY_LEAD))),
     TAKE_OUT_FOLDER(onInspection(EnumSet.of(LEAD_INSPECTOR))),
+    /** What all answers come to: counts and ratings, and of no one case. */
+    SEE_SCORES(onInspection(EnumSet.of(
+            LEAD_INSPECTOR,
+            INSPECTOR,
+            QUALITY_LEAD,
+            PARTNER_INSPECTOR,
+            OBSERVER,
+            PANEL_MEMBER,
+            CHIEF_INSPECTOR,
+            ASSISTANT_CHIEF_INSPECTOR,
+            ANALYST))),
     SEE_INSPECTION_AUDIT(onInspection(EnumSet.of(LEAD_INSPECTOR, QUALITY_LEAD))),
     /** A copy of what is held on a child, for them: each with a reason, and noted. */
     GIVE_COPY(onInspection(EnumSet.of(LEAD_INSPECTOR), ADMINISTRATOR));

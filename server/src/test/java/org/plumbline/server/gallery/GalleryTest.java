@@ -44,6 +44,7 @@ class GalleryTest {
         var seen = new Fieldwork(server, "sqs", "2012");
         server.office().walls(other, seen.service());
         new InspectionWall(server, walls).hang();
+        new ScoresWall(server, walls).hang();
         new OfficeWall(server, keeper, other, walls).hang(seen.service());
     }
 

@@ -29,7 +29,8 @@ public class TaskList {
             int cases,
             int drawn,
             int allocated,
-            int judged) {}
+            int judged,
+            int answered) {}
 
     /**
      * One thing to do.
@@ -88,7 +89,14 @@ public class TaskList {
                 caseload,
                 counts.cases() == 0 ? notYet(sample) : sample,
                 counts.drawn() == 0 ? notYet(allocation) : allocation,
-                counts.allocated() == 0 ? notYet(judging) : judging);
+                counts.allocated() == 0 ? notYet(judging) : judging,
+                counts.answered() == 0 ? notYet(scores(head, counts)) : scores(head, counts));
+    }
+
+    /** Done by itself, once everything that was given out is handed in. */
+    private Task scores(Head head, Counts counts) {
+        boolean unfinished = counts.allocated() == 0 || counts.judged() < counts.allocated();
+        return task(head, "scores", Right.SEE_SCORES, unfinished, counts.answered(), counts.answered());
     }
 
     private Task task(Head head, String word, Right right, boolean unfinished, int begun, int count) {
@@ -129,6 +137,7 @@ public class TaskList {
                                (select count(*) from allocation
                                  where inspection = :id and marking = 'first' and ended_at is null) as allocated,
                                (select count(*) from allocation a where a.inspection = :id and a.marking = 'first' and a.ended_at is null
-                                   and marking_state(a.inspection, a.reference, a.marking) in ('submitted', 'accepted', 'locked')) as judged""").param("id", inspection).query(Counts.class).single();
+                                   and marking_state(a.inspection, a.reference, a.marking) in ('submitted', 'accepted', 'locked')) as judged,
+                               (select count(*) from case_version where inspection = :id) as answered""").param("id", inspection).query(Counts.class).single();
     }
 }

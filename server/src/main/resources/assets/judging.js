@@ -277,7 +277,7 @@ async function look() {
 function start() {
   if (!data.takes) return
   document.documentElement.classList.add('judging-live')
-  const form = document.querySelector('.judging-form form:has([name=here])')
+  const form = document.querySelector('.judging-form form:has([name=shown])')
   form.addEventListener('change', ({ target }) => give(target.closest('[data-question]').dataset.question))
   form.addEventListener('input', ({ target }) => {
     if (target.type === 'radio' || target.type === 'checkbox') return

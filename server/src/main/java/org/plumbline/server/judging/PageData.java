@@ -74,7 +74,7 @@ final class PageData {
     }
 
     /** A condition as nested lists: its kind first, then what it looks at. */
-    private static List<Object> written(Condition condition) {
+    static List<Object> written(Condition condition) {
         return switch (condition) {
             case Condition.AttributeIs(var attribute, var values) -> List.of("attribute", attribute.value(), values);
             case Condition.AttributeAtLeast(var attribute, var least) ->

@@ -70,10 +70,14 @@ public final class Judge {
         return send(event(question, answer, ""));
     }
 
+    /** Sends one answer. */
+    public JsonNode send(Map<String, Object> event) {
+        return send(List.of(event));
+    }
+
     /** Sends answers together. */
-    @SafeVarargs
-    public final JsonNode send(Map<String, Object>... events) {
-        var page = sendRaw(events);
+    public JsonNode send(List<Map<String, Object>> events) {
+        var page = sendFor(edition(), events);
         if (page.status() != 200) {
             throw new IllegalStateException("%d:%n%s".formatted(page.status(), page.text()));
         }
@@ -84,18 +88,20 @@ public final class Judge {
     }
 
     /** The same, whatever the server says. */
-    @SafeVarargs
-    public final Visitor.Page sendRaw(Map<String, Object>... events) {
-        return sendFor(data.get("edition").asString(), events);
+    public Visitor.Page sendRaw(Map<String, Object> event) {
+        return sendFor(edition(), List.of(event));
     }
 
     /** The same, from the page of another edition. */
-    @SafeVarargs
-    public final Visitor.Page sendFor(String edition, Map<String, Object>... events) {
+    public Visitor.Page sendFor(String edition, List<Map<String, Object>> events) {
         return visitor.sendJson(
                 path + "/answers",
                 token,
-                JSON.writeValueAsString(Map.of("edition", edition, "version", version, "events", List.of(events))));
+                JSON.writeValueAsString(Map.of("edition", edition, "version", version, "events", events)));
+    }
+
+    private String edition() {
+        return data.get("edition").asString();
     }
 
     private void stands(String question, JsonNode events) {

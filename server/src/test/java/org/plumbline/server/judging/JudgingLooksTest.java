@@ -185,13 +185,9 @@ class JudgingLooksTest {
         answer(other, "2.1.1", "No").check();
         assertThat(answer(one, "2.1.1", "No")).isChecked();
         assertThat(line(other)).containsText("Saved");
-        page(one);
+        one.reload();
         assertThat(question(one, "2.1.1").getByText("Two different answers stand here."))
                 .isHidden();
-    }
-
-    private static void page(Page page) {
-        page.reload();
     }
 
     @Test
@@ -208,6 +204,7 @@ class JudgingLooksTest {
         assertThat(conflict).containsText("No");
         answer(device, "2.1.1", "No").check();
         assertThat(conflict).isHidden();
+        assertThat(line(device)).containsText("Saved");
         one.reload();
         assertThat(answer(one, "2.1.1", "No")).isChecked();
         assertThat(kept()).hasSize(3);

@@ -22,6 +22,7 @@ final class InspectionWall {
         before(new Fieldwork(server, "yos", "2018"));
         listed(new Fieldwork(server, "cci", "2012", "Ashford", "Brook"));
         given(new Fieldwork(server, "yos", "2018"));
+        new JudgingWall(server, walls).hang();
     }
 
     private void before(Fieldwork fieldwork) {

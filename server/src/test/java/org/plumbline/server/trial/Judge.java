@@ -46,6 +46,23 @@ public final class Judge {
         return new Judge(visitor, path, token.group(1), JSON.readTree(data.group(1)));
     }
 
+    /** The same page, which sends to another server from now on. */
+    public Judge at(Site site) {
+        var moved = new Judge(visitor.at(site), path, token, data);
+        moved.standing.putAll(standing);
+        moved.version = version;
+        return moved;
+    }
+
+    /** The ids of the questions that are judged on this page's case and counted. */
+    public List<String> questions() {
+        return data.get("questions")
+                .propertyStream()
+                .filter(it -> it.getValue().path("needed").asBoolean(false))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** What the page knows. */
     public JsonNode data() {
         return data;
@@ -73,11 +90,7 @@ public final class Judge {
     /** Answers all that the case waits for. */
     public void giveAll(String answer) {
         var events = new ArrayList<Map<String, Object>>();
-        data.get("questions").propertyStream().forEach(it -> {
-            if (it.getValue().path("needed").asBoolean(false)) {
-                events.add(event(it.getKey(), answer, ""));
-            }
-        });
+        questions().forEach(it -> events.add(event(it, answer, "")));
         send(events);
     }
 

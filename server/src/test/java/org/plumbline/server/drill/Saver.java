@@ -15,9 +15,20 @@ final class Saver {
     private static final List<String> ANSWERS = List.of("met", "not-met", "not-applicable");
 
     private final Random random;
-    private final List<Map<String, Object>> acknowledged = new CopyOnWriteArrayList<>();
+    private final List<Saved> acknowledged = new CopyOnWriteArrayList<>();
     private Judge judge;
     private @Nullable Map<String, Object> unanswered;
+
+    /** An answer that the server said it has. */
+    record Saved(String event, String question, String answer, String note) {
+        static Saved of(Map<String, Object> event) {
+            return new Saved(
+                    String.valueOf(event.get("event")),
+                    String.valueOf(event.get("question")),
+                    String.valueOf(event.get("answer")),
+                    String.valueOf(event.get("note")));
+        }
+    }
 
     Saver(Visitor visitor, String path, String group, Random random) {
         this.random = random;
@@ -46,7 +57,7 @@ final class Saver {
         if (said.get("taken").size() != 1) {
             throw new IllegalStateException("not taken: " + said);
         }
-        acknowledged.add(event);
+        acknowledged.add(Saved.of(event));
         unanswered = null;
     }
 
@@ -60,7 +71,7 @@ final class Saver {
     }
 
     /** What the server said it has, in the order in which it was given. */
-    List<Map<String, Object>> acknowledged() {
+    List<Saved> acknowledged() {
         return acknowledged;
     }
 

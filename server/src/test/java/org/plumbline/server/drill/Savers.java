@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -78,8 +77,8 @@ final class Savers implements Hands {
             var last = new HashMap<String, String>();
             for (var event : saver.acknowledged()) {
                 checked++;
-                last.put(event.get("question").toString(), event.get("event").toString());
-                look(event, there.get(event.get("event").toString()));
+                last.put(event.question(), event.event());
+                look(event, there.getOrDefault(event.event(), List.of()));
             }
             stands(saver, Set.copyOf(last.values()), Set.copyOf(replaced));
         }
@@ -88,22 +87,17 @@ final class Savers implements Hands {
         }
     }
 
-    private void look(Map<String, Object> event, List<String> row) {
-        var id = event.get("event").toString();
-        if (row == null) {
-            wrong.add("answer %s was acknowledged and is lost".formatted(id));
-        } else if (!row.subList(1, 4)
-                .equals(List.of(
-                        event.get("question").toString(),
-                        event.get("answer").toString(),
-                        event.get("note").toString()))) {
-            wrong.add("answer %s is there as %s".formatted(id, row));
+    private void look(Saver.Saved saved, List<String> row) {
+        if (row.isEmpty()) {
+            wrong.add("answer %s was acknowledged and is lost".formatted(saved.event()));
+        } else if (!row.subList(1, 4).equals(List.of(saved.question(), saved.answer(), saved.note()))) {
+            wrong.add("answer %s is there as %s".formatted(saved.event(), row));
         }
     }
 
     private void stands(Saver saver, Set<String> last, Set<String> replaced) {
         for (var event : saver.acknowledged()) {
-            var id = event.get("event").toString();
+            var id = event.event();
             if (last.contains(id) == replaced.contains(id)) {
                 wrong.add("answer %s %s".formatted(id, last.contains(id) ? "does not stand" : "still stands"));
             }

@@ -3,7 +3,7 @@
 import { applicability, NO } from '/assets/judging-applies.js'
 import { Queue, deviceTime, newId } from '/assets/judging-queue.js'
 
-const data = JSON.parse(document.getElementById('judging-data').textContent)
+const data = JSON.parse(document.getElementById('judging-data').dataset.page)
 const words = document.getElementById('judging-words').dataset
 const line = document.getElementById('save-line')
 const queue = new Queue(words.person)

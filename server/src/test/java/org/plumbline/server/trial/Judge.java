@@ -13,8 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Somebody at the form of a case, who sends answers as its script does. */
 public final class Judge {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Pattern DATA =
-            Pattern.compile("<script type=\"application/json\" id=\"judging-data\">(.*?)</script>", Pattern.DOTALL);
+    private static final Pattern DATA = Pattern.compile("id=\"judging-data\" hidden data-page=\"([^\"]*)\"");
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final Visitor visitor;
@@ -43,7 +42,17 @@ public final class Judge {
         if (page.status() != 200 || !data.find() || !token.find()) {
             throw new IllegalStateException("no form of a case, %d:%n%s".formatted(page.status(), page.text()));
         }
-        return new Judge(visitor, path, token.group(1), JSON.readTree(data.group(1)));
+        return new Judge(visitor, path, token.group(1), JSON.readTree(plain(data.group(1))));
+    }
+
+    /** What an attribute of a page says. */
+    private static String plain(String attribute) {
+        return attribute
+                .replace("&#34;", "\"")
+                .replace("&#39;", "'")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
     }
 
     /** The same page, which sends to another server from now on. */

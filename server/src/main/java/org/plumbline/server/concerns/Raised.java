@@ -1,9 +1,12 @@
 package org.plumbline.server.concerns;
 
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.plumbline.evidence.raised.Concern;
 import org.plumbline.evidence.raised.Concern.Act;
+import org.plumbline.server.pages.Shell;
 
 /** A concern, with all that was done about it. */
 public record Raised(int number, List<Done> acts) {
@@ -30,7 +33,17 @@ public record Raised(int number, List<Done> acts) {
             String how,
             OffsetDateTime doneAt,
             String by,
-            String atSaid) {}
+            String atSaid) {
+        /** When somebody was told or answered, as people write it; as it came where it is no day and time. */
+        public String when(Shell shell) {
+            try {
+                var at = LocalDateTime.parse(happened);
+                return "%s, %s".formatted(shell.day(at.toLocalDate()), at.toLocalTime());
+            } catch (DateTimeParseException other) {
+                return happened;
+            }
+        }
+    }
 
     /** How it is named, such as {@code C2}. */
     public String called() {

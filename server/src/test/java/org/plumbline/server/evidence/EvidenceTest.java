@@ -123,12 +123,12 @@ class EvidenceTest {
         record();
         var one = home + "/1";
         assertThat(lead.send(one, one + "/withdraw", "withdrawn", "").status()).isEqualTo(422);
-        assertThat(lead.open(home + "/standards").text()).contains("mostly for");
+        assertThat(lead.open(home + "/standards").text()).contains(">mostly for<");
         assertThat(lead.send(one, one + "/withdraw", "withdrawn", "It was another service's board")
                         .location())
                 .isEqualTo(one);
         assertThat(lead.open(one).text()).contains("Withdrawn", "It was another service's board");
-        assertThat(lead.open(home + "/standards").text()).doesNotContain("mostly for");
+        assertThat(lead.open(home + "/standards").text()).doesNotContain(">mostly for<");
         assertThat(lead.open(home + "/standards/1.1").text()).contains("Nothing yet.");
     }
 

@@ -24,7 +24,8 @@ final class EnquiryForm {
      */
     static Said raised(
             Entered entered, Ground ground, List<Named> followers, Function<List<String>, List<String>> unknown) {
-        var cases = Stream.of(entered.text("cases").split("[,;\\s]+"))
+        var cases = Stream.of(entered.text("cases").split("[,;\\r\\n]+"))
+                .map(String::strip)
                 .filter(it -> !it.isEmpty())
                 .distinct()
                 .limit(MOST_CASES + 1L)

@@ -74,7 +74,7 @@ class EnquiriesTest {
 
     @Test
     void everything_wrong_is_said_at_once() {
-        var page = lead.send(list + "/new", list + "/new", "cases", "M001 X7;X8", "to", "1", "about", "9.9");
+        var page = lead.send(list + "/new", list + "/new", "cases", "M001, X7;X8", "to", "1", "about", "9.9");
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.text())
                 .contains(

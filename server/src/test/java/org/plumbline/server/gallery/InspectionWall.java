@@ -131,6 +131,7 @@ final class InspectionWall {
         hang(fieldwork, "allocation-preview", "/allocation/preview?second=20");
         hang(fieldwork, "allocation-cases", "/allocation/cases");
         hang(fieldwork, "allocation-move", "/allocation/move?case=%s&marking=%s".formatted(drawn.get(0), drawn.get(2)));
+        new EvidenceWall(server, walls).hang(fieldwork, drawn.get(0));
         hang(fieldwork, "inspection-audit", "/audit");
         hang(fieldwork, "folder", "/folder");
         walls.hang(ava, "mine", fieldwork.path("/mine"));

@@ -3,7 +3,7 @@
 import { applicability, NO } from '/assets/judging-applies.js'
 import { Queue, deviceTime, newId } from '/assets/judging-queue.js'
 
-const data = JSON.parse(document.getElementById('judging-data').textContent)
+const data = JSON.parse(document.getElementById('judging-data').dataset.page)
 const words = document.getElementById('judging-words').dataset
 const line = document.getElementById('save-line')
 const queue = new Queue(words.person)
@@ -20,7 +20,7 @@ const chosen = list => list.length === 1 ? list[0] : null
 // What is on the screen --------------------------------------------------------------------------------------------------
 
 function typed(field) {
-  const inputs = [...field.querySelectorAll(':scope > .answers input, :scope > input:not([type=hidden]), :scope > textarea')]
+  const inputs = [...field.querySelectorAll('.question-row > .answers input, .question-row > input, .question-row > textarea')]
   const values = inputs
     .filter(it => it.type === 'radio' || it.type === 'checkbox' ? it.checked : it.value.trim() !== '')
     .map(it => it.value.trim())
@@ -40,7 +40,7 @@ function fillIn(id) {
     input.checked = one.values.includes(input.value) || (input.value === 'unanswered' && !one.values.length && standing.length < 2)
   }
   for (const input of field.querySelectorAll('.reasons input')) input.checked = one.reasons.includes(input.value)
-  for (const input of field.querySelectorAll(':scope > input:not([type=hidden]), :scope > textarea')) input.value = one.values.join('|')
+  for (const input of field.querySelectorAll('.question-row > input, .question-row > textarea')) input.value = one.values.join('|')
   field.querySelector('.note-label textarea').value = one.note
 }
 
@@ -217,10 +217,10 @@ async function send() {
       }
     } else if (response.status === 401 || response.type === 'opaqueredirect') {
       trouble = 'signed-out'
-      wait = 5000
+      wait = 3000
     } else if (response.status === 403) {
       // a new session has another token: get it, and see whether one may still answer
-      wait = await look() ? 300 : 15000
+      wait = await look() ? 300 : trouble === 'signed-out' ? 3000 : 15000
       trouble = data.takes ? trouble : 'off-team'
     } else if (response.status === 404) {
       trouble = 'off-team'
@@ -277,7 +277,7 @@ async function look() {
 function start() {
   if (!data.takes) return
   document.documentElement.classList.add('judging-live')
-  const form = document.querySelector('.judging-form form:has([name=here])')
+  const form = document.querySelector('.judging-form form:has([name=shown])')
   form.addEventListener('change', ({ target }) => give(target.closest('[data-question]').dataset.question))
   form.addEventListener('input', ({ target }) => {
     if (target.type === 'radio' || target.type === 'checkbox') return
@@ -318,7 +318,7 @@ function keys(event) {
     const first = next?.querySelector('.answers input:checked') ?? next?.querySelector('.answers input, textarea, input:not([type=hidden])')
     ;(first ?? document.getElementById('go-on')).focus()
   } else if (!writes && /^[1-9]$/.test(event.key)) {
-    const answer = field.querySelectorAll(':scope > .answers input')[Number(event.key) - 1]
+    const answer = field.querySelectorAll('.answers input')[Number(event.key) - 1]
     if (answer) {
       event.preventDefault()
       answer.focus()

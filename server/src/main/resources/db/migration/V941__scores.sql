@@ -9,7 +9,7 @@ create policy retention_remains_scored on retention_remains for select using (ta
 do $$
 declare name text;
 begin
-  foreach name in array array['case_record', 'draw', 'drawn_case']
+  foreach name in array array['case_record', 'draw', 'drawn_case', 'judged_proposal', 'team_member']
   loop
     execute format('create policy %I on %I for select using (task() = ''scores'')', name || '_scored', name);
   end loop;

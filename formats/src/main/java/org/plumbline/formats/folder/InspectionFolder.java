@@ -22,6 +22,7 @@ import org.plumbline.caseload.CaseloadCheck;
 import org.plumbline.formats.Problems;
 import org.plumbline.formats.framework.EditionFile;
 import org.plumbline.formats.framework.FrameworkLibrary;
+import org.plumbline.formats.gathered.GatheredFiles;
 import org.plumbline.framework.Edition;
 import org.plumbline.framework.change.EditionHash;
 import org.plumbline.framework.problem.Loaded;
@@ -52,7 +53,11 @@ public final class InspectionFolder {
             "interviews.csv",
             "indicators.csv",
             "benchmark.csv",
-            "reviewed.csv");
+            "reviewed.csv",
+            "evidence.csv",
+            "requests.csv",
+            "concerns.csv",
+            "enquiries.csv");
 
     private final Path folder;
     private final FrameworkLibrary frameworks;
@@ -115,6 +120,7 @@ public final class InspectionFolder {
         awards(edition, judged, awarded);
         var allocation = AllocationFile.read(folder.resolve("allocation.csv"), problems);
         problems.addAll(PlanCheck.problems(visit, edition, caseload, sample, allocation));
+        GatheredFiles.check(folder, edition, caseload, problems);
         return new Inspection(visit, edition, caseload, sample, events, judged, awarded, allocation);
     }
 

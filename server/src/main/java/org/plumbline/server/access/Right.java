@@ -61,6 +61,24 @@ public enum Right {
     ALLOCATE(onInspection(EnumSet.of(LEAD_INSPECTOR))),
     /** Which cases are marked twice: kept from those who mark. */
     SEE_SECOND_MARKING(onInspection(EnumSet.of(LEAD_INSPECTOR, QUALITY_LEAD))),
+    /** What was gathered beside the cases: those who gather it, weigh it, agree ratings from it or keep its papers. */
+    SEE_EVIDENCE(onInspection(EnumSet.of(
+            LEAD_INSPECTOR,
+            INSPECTOR,
+            PARTNER_INSPECTOR,
+            QUALITY_LEAD,
+            PANEL_MEMBER,
+            CHIEF_INSPECTOR,
+            ASSISTANT_CHIEF_INSPECTOR,
+            SUPPORT_STAFF,
+            OBSERVER))),
+    ASK_FOR_DOCUMENTS(onInspection(EnumSet.of(LEAD_INSPECTOR, INSPECTOR, PARTNER_INSPECTOR, SUPPORT_STAFF))),
+    RECORD_EVIDENCE(onInspection(roles(Role::gathersEvidence))),
+    PROPOSE_RATING(onInspection(EnumSet.of(LEAD_INSPECTOR))),
+    /** A concern, or a line of enquiry, from a case: those who judge cases or gather evidence. */
+    RAISE_CONCERN(onInspection(roles(role -> role.judgesCases() || role.gathersEvidence()))),
+    /** To answer a line of enquiry, and to close one. */
+    FOLLOW_ENQUIRY(onInspection(roles(Role::gathersEvidence))),
     TAKE_OUT_FOLDER(onInspection(EnumSet.of(LEAD_INSPECTOR))),
     /** What all answers come to: counts and ratings, and of no one case. */
     SEE_SCORES(onInspection(EnumSet.of(

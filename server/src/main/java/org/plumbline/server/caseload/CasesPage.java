@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.server.access.Needs;
 import org.plumbline.server.access.Right;
+import org.plumbline.server.access.Standing;
 import org.plumbline.server.audit.Audit;
 import org.plumbline.server.audit.Deed;
 import org.plumbline.server.caseload.CaseRecords.Numbered;
@@ -26,12 +27,14 @@ public class CasesPage {
     private final Subjects subjects;
     private final CaseRecords records;
     private final JdbcClient database;
+    private final Standing standing;
     private final Audit audit;
 
-    CasesPage(Subjects subjects, CaseRecords records, JdbcClient database, Audit audit) {
+    CasesPage(Subjects subjects, CaseRecords records, JdbcClient database, Standing standing, Audit audit) {
         this.subjects = subjects;
         this.records = records;
         this.database = database;
+        this.standing = standing;
         this.audit = audit;
     }
 
@@ -49,8 +52,9 @@ public class CasesPage {
      * What the page of one case shows.
      *
      * @param drawn where it stands in the sample: a word such as {@code drawn}; empty when it was not drawn
+     * @param mayRaise whether who looks may raise a concern or a line of enquiry from it
      */
-    public record One(Subject subject, Numbered numbered, Windows.Eligible eligible, String drawn) {}
+    public record One(Subject subject, Numbered numbered, Windows.Eligible eligible, String drawn, boolean mayRaise) {}
 
     @GetMapping("/inspections/{inspection}/caseload/cases")
     @Needs(Right.SEE_CASES)
@@ -91,6 +95,12 @@ public class CasesPage {
                 .optional()
                 .orElse("");
         return Screen.of(
-                "caseload/case", new One(subject, numbered, Windows.of(subject).eligible(numbered.one()), drawn));
+                "caseload/case",
+                new One(
+                        subject,
+                        numbered,
+                        Windows.of(subject).eligible(numbered.one()),
+                        drawn,
+                        standing.has(Right.RAISE_CONCERN, inspection)));
     }
 }

@@ -56,8 +56,9 @@ public class CaseCopies {
     /** The copy, in a language; empty when nothing is held on such a case. */
     @Transactional(readOnly = true)
     public Optional<Copy> of(long inspection, String reference, String language) {
-        var held = database.sql("select part, who, item::text as item from held_on_case(?, ?)")
-                .params(inspection, reference)
+        var held = database.sql("select part, who, item::text as item from held_on_case(?, ?)"
+                        + " union all select part, who, item::text from raised_on_case(?, ?)")
+                .params(inspection, reference, inspection, reference)
                 .query(Held.class)
                 .list();
         if (held.isEmpty()) {

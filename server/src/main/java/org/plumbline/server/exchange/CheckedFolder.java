@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.formats.Problems;
 import org.plumbline.formats.folder.InspectionFolder;
+import org.plumbline.formats.gathered.GatheredFiles;
 import org.plumbline.formats.table.TableFile;
 import org.plumbline.formats.yaml.Node;
 import org.plumbline.formats.yaml.YamlTree;
@@ -93,6 +94,7 @@ final class CheckedFolder implements AutoCloseable {
 
     private List<Problem> unkept() {
         return folder.files().entrySet().stream()
+                .filter(file -> !file.getKey().startsWith(GatheredFiles.FOLDER))
                 .filter(file -> new String(file.getValue(), java.nio.charset.StandardCharsets.UTF_8).indexOf('\0') >= 0)
                 .map(file -> Problem.error(
                                 EX007, "", "the file holds a zero byte, which no text has", "Save it as text, in UTF-8")

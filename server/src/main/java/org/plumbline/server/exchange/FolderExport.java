@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.plumbline.server.exchange.gathered.EvidenceFilesHeld;
 import org.plumbline.server.exchange.held.FolderEditions;
 import org.plumbline.server.exchange.held.HeldFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,11 +20,13 @@ import org.springframework.stereotype.Component;
 class FolderExport {
     private final JdbcClient database;
     private final FolderEditions editions;
+    private final EvidenceFilesHeld evidence;
     private final List<HeldFile> held;
 
-    FolderExport(JdbcClient database, FolderEditions editions, List<HeldFile> held) {
+    FolderExport(JdbcClient database, FolderEditions editions, EvidenceFilesHeld evidence, List<HeldFile> held) {
         this.database = database;
         this.editions = editions;
+        this.evidence = evidence;
         this.held = List.copyOf(held);
     }
 
@@ -39,6 +42,7 @@ class FolderExport {
         for (var file : held) {
             put(files, file, inspection, states.getOrDefault(file.path(), ""));
         }
+        files.putAll(evidence.files(inspection));
         if (!states.containsKey("inspection.yaml")) {
             files.put("edition.yaml", bytes(editions.file(inspection).export()));
             // every folder has these two, an inspection that was set up here perhaps not yet

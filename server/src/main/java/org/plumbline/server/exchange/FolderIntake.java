@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.inspection.Inspection;
+import org.plumbline.server.exchange.gathered.EvidenceFilesHeld;
 import org.plumbline.server.exchange.held.HeldFile;
 import org.plumbline.server.exchange.held.Intake;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,11 +19,13 @@ import org.springframework.stereotype.Component;
 class FolderIntake {
     private final JdbcClient database;
     private final EditionShelf shelf;
+    private final EvidenceFilesHeld evidence;
     private final List<HeldFile> held;
 
-    FolderIntake(JdbcClient database, EditionShelf shelf, List<HeldFile> held) {
+    FolderIntake(JdbcClient database, EditionShelf shelf, EvidenceFilesHeld evidence, List<HeldFile> held) {
         this.database = database;
         this.shelf = shelf;
+        this.evidence = evidence;
         this.held = List.copyOf(held);
     }
 
@@ -107,7 +110,11 @@ class FolderIntake {
             var text = file.write(inspection, folder.text(file.path()));
             written.put(file.path(), text == null ? "" : text);
         });
+        var elsewhere = evidence.held(inspection);
         folder.files().forEach((path, content) -> {
+            if (elsewhere.contains(path)) {
+                return;
+            }
             var text = written.get(path);
             var kept = text != null && java.util.Arrays.equals(text.getBytes(StandardCharsets.UTF_8), content);
             if (!kept || path.equals("inspection.yaml")) {

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
+import org.plumbline.formats.document.DocumentKind;
 import org.plumbline.framework.problem.Loaded;
 import org.plumbline.framework.problem.Place;
 import org.plumbline.framework.problem.Problem;
@@ -27,6 +28,11 @@ final class FolderZip {
     private static final int MOST_LETTERS = 200;
     private static final Pattern NAME =
             Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._()-]*\\.(csv|yaml|yml|md|txt|json)");
+    /** What stands beside pieces of evidence: the kinds that are taken there. */
+    private static final Pattern EVIDENCE = Pattern.compile(
+            "evidence/[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._()-]*\\.(" + DocumentKind.allEndings("|") + ")",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern STEP = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._()-]*");
     /** What systems put into a zip file unasked. */
     private static final Pattern LITTER = Pattern.compile("(.*/)?(__MACOSX/.*|\\.DS_Store|Thumbs\\.db|desktop\\.ini)");
@@ -104,6 +110,9 @@ final class FolderZip {
     }
 
     private void named(String path) {
+        if (path.length() <= MOST_LETTERS && EVIDENCE.matcher(path).matches() && !path.contains("..")) {
+            return;
+        }
         var steps = List.of(path.split("/", -1));
         var folders = steps.subList(0, steps.size() - 1);
         if (steps.size() > MOST_DEPTH
@@ -115,7 +124,7 @@ final class FolderZip {
                     EX002,
                     path,
                     "an inspection folder has no such file",
-                    "Take it out: a folder holds .csv, .yaml, .md, .txt and .json files, in folders of its own");
+                    "Take it out: a folder holds .csv, .yaml, .md, .txt and .json files, in folders of its own, and documents in evidence/");
         }
     }
 

@@ -31,6 +31,7 @@ public class HomePage {
      * What the page shows.
      *
      * @param mine one's own cases, by inspection
+     * @param enquiries lines of enquiry that wait for one, by inspection
      * @param first what whoever sets up the office does first; nothing where inspections are
      * @param due how many inspections' retention has ended, and waits for this administrator
      */
@@ -39,6 +40,7 @@ public class HomePage {
             List<Listed> inspections,
             Paging paging,
             List<Mine> mine,
+            List<Mine> enquiries,
             List<Step> first,
             boolean mayOpen,
             boolean mayTakeIn,
@@ -58,7 +60,7 @@ public class HomePage {
         }
     }
 
-    /** How many cases one has on an inspection. */
+    /** How many cases, or lines of enquiry, one has on an inspection. */
     public record Mine(long inspection, String service, int cases) {}
 
     /** A first step, where it is taken, and whether it has been. */
@@ -90,6 +92,7 @@ public class HomePage {
                         inspections,
                         new Paging(page, all, "/", Map.of("q", asked.text("q"))),
                         mine(),
+                        enquiries(),
                         all == 0 && asked.text("q").isEmpty() ? first() : List.of(),
                         standing.has(Right.OPEN_INSPECTION),
                         standing.has(Right.TAKE_IN_FOLDER),
@@ -114,6 +117,15 @@ public class HomePage {
                           join service s on s.id = i.service
                          where a.ended_at is null group by i.id, s.name, i.fieldwork_from
                          order by i.fieldwork_from, i.id limit 20""").query(Mine.class).list();
+    }
+
+    private List<Mine> enquiries() {
+        return database.sql("""
+                        select i.id as inspection, s.name as service, count(*) as cases
+                          from my_enquiries() e
+                          join inspection i on i.id = e.inspection and i.state in ('planned', 'under-way')
+                          join service s on s.id = i.service
+                         group by i.id, s.name, i.fieldwork_from order by i.fieldwork_from, i.id limit 20""").query(Mine.class).list();
     }
 
     private List<Step> first() {

@@ -62,8 +62,8 @@ public record Form(Marked marked, List<Group> groups) {
                         phase.id().value(),
                         phase.title(),
                         leadingUp(phase.questions().stream()
-                                        .flatMap(id -> Stream.ofNullable(asked.get(id)))
-                                        .toList())))
+                                .flatMap(id -> Stream.ofNullable(asked.get(id)))
+                                .toList())))
                 .filter(group -> !group.asked().isEmpty())
                 .toList();
     }
@@ -77,7 +77,8 @@ public record Form(Marked marked, List<Group> groups) {
                         .filter(it -> one.question().id().equals(it.question().informs()))
                         .forEach(ordered::add);
                 ordered.add(one);
-            } else if (asked.stream().noneMatch(it -> it.question().id().equals(one.question().informs()))) {
+            } else if (asked.stream()
+                    .noneMatch(it -> it.question().id().equals(one.question().informs()))) {
                 ordered.add(one);
             }
         }

@@ -131,7 +131,7 @@ public class JudgingPage {
         var here = after.group(group).orElseThrow();
         long opened = here.asked().stream()
                 .filter(it ->
-                        it.isOpen() && !entered.has("here", it.question().id().value()))
+                        it.isOpen() && !entered.has("shown", it.question().id().value()))
                 .count();
         if (opened > 0) {
             Notice.say(texts, "judging.more-asked", opened);

@@ -15,7 +15,7 @@ final class PageData {
 
     private PageData() {}
 
-    /** As JSON that may stand inside a page. */
+    /** As JSON. */
     static String of(Form form) {
         var marked = form.marked();
         var facts = new HashMap<String, String>();
@@ -33,7 +33,7 @@ final class PageData {
                 form.groups().stream()
                         .map(group -> Map.of("id", group.id(), "questions", ids(group)))
                         .toList());
-        return JSON.writeValueAsString(data).replace("<", "\\u003c");
+        return JSON.writeValueAsString(data);
     }
 
     private static List<String> ids(Group group) {
@@ -74,7 +74,7 @@ final class PageData {
     }
 
     /** A condition as nested lists: its kind first, then what it looks at. */
-    private static List<Object> written(Condition condition) {
+    static List<Object> written(Condition condition) {
         return switch (condition) {
             case Condition.AttributeIs(var attribute, var values) -> List.of("attribute", attribute.value(), values);
             case Condition.AttributeAtLeast(var attribute, var least) ->

@@ -15,7 +15,7 @@ import org.plumbline.framework.words.Id;
 import org.plumbline.server.pages.Entered;
 
 /**
- * A whole screen as a browser without scripting sends it. For each question that was on it there are fields {@code here}
+ * A whole screen as a browser without scripting sends it. For each question that was on it there are fields {@code shown}
  * (its id), {@code a-ID} (the answer), {@code r-ID} (reasons), {@code n-ID} (the note) and {@code s-ID} (the ids of what
  * stood when the page was shown); what says the same as its page showed is no answer, so an old page sent late takes
  * nothing back.
@@ -31,7 +31,7 @@ record SentScreen(Marked marked, List<Given> there, Entered entered, OffsetDateT
 
     private Optional<Sent> changed(Asked asked) {
         var id = asked.question().id().value();
-        if (!entered.has("here", id)) {
+        if (!entered.has("shown", id)) {
             return Optional.empty();
         }
         var values = entered.all("a-" + id).stream()

@@ -19,9 +19,20 @@ import org.plumbline.framework.words.Words;
  * @param csrf the name and value that every form sends back
  * @param notice what was just done, said once; empty for nothing
  * @param demo whether this is the demonstration
+ * @param pressing what stands on every page of the inspection that this page is of
  */
 public record Shell(
-        Texts texts, String language, String path, @Nullable Visitor visitor, Csrf csrf, String notice, boolean demo) {
+        Texts texts,
+        String language,
+        String path,
+        @Nullable Visitor visitor,
+        Csrf csrf,
+        String notice,
+        boolean demo,
+        List<Pressing.Line> pressing) {
+    public Shell {
+        pressing = List.copyOf(pressing);
+    }
 
     private static final ZoneId WALL = ZoneId.of("Europe/London");
 
@@ -37,6 +48,15 @@ public record Shell(
     /** A text of this page's language. */
     public String say(String key, Object... with) {
         return texts.in(language, key, with);
+    }
+
+    /** What presses, in this page's language. */
+    public String say(Pressing.Line line) {
+        return say(
+                line.key(),
+                line.with().stream()
+                        .map(it -> it.startsWith("=") ? say(it.substring(1)) : it)
+                        .toArray());
     }
 
     /** A text of an edition in this page's language. */

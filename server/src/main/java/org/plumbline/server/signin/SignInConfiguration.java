@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.server.access.Refusals;
 import org.plumbline.server.access.RouteRules;
+import org.plumbline.server.access.TooMuchSent;
 import org.plumbline.server.audit.Audit;
 import org.plumbline.server.audit.Deed;
 import org.plumbline.server.database.Acting;
@@ -22,6 +23,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
@@ -61,10 +63,12 @@ class SignInConfiguration {
             ProviderSignIn provider,
             Audit audit,
             Limits limits,
+            JteScreens screens,
             Clock clock)
             throws Exception {
         provider.addTo(http);
         http.addFilterBefore(new SessionEnds(clock), SecurityContextHolderFilter.class)
+                .addFilterBefore(new TooMuchSent(screens), CsrfFilter.class)
                 .addFilterBefore(new ActsAsPerson(), AuthorizationFilter.class)
                 .addFilterBefore(limits, AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/assets/**")

@@ -2,6 +2,7 @@ package org.plumbline.server.badinput;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.plumbline.inspection.team.Role;
 import org.plumbline.server.TestServer;
 import org.plumbline.server.access.Scoped;
 import org.plumbline.server.trial.Fieldwork;
+import org.plumbline.server.trial.Typed;
 import org.plumbline.server.trial.Visitor;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -80,9 +82,39 @@ class EveryFormTest {
         lead.send(fieldwork.path("/sample/preview?reference=2018-09-03&seed=2018"), fieldwork.path("/sample/draw"));
         fieldwork.joins("Ada Assessor", Role.PRACTICE_ASSESSOR);
         lead.send(fieldwork.path("/allocation/preview?second=10"), fieldwork.path("/allocation"));
+        gathered(lead);
         inspections.add(fieldwork.inspection());
         starts.addAll(starts());
         return starts;
+    }
+
+    /** Something asked for, recorded and raised, so that there is something to change. */
+    private void gathered(Visitor lead) {
+        var request = fieldwork.path("/evidence/requests/new");
+        lead.send(
+                request,
+                request,
+                Typed.all(new String[] {"what", "Plan"}, Typed.day("asked", LocalDate.of(2018, 8, 1))));
+        var piece = fieldwork.path("/evidence/new");
+        lead.send(piece, piece, "kind", "meeting", "title", "Board", "says", "It met", "tie-1.1", "for fair");
+        var concern = fieldwork.path("/concerns/new");
+        lead.send(concern, concern, "case", "M001", "kind", "child", "words", "W");
+        lead.send(
+                fieldwork.path("/concerns/1"),
+                fieldwork.path("/concerns/1/told"),
+                Typed.all(
+                        new String[] {"told-post", "Head", "told-time", "9:30", "how", "By letter", "told-words", "W"},
+                        Typed.day("told", LocalDate.of(2018, 9, 3))));
+        var enquiry = fieldwork.path("/enquiries/new");
+        lead.send(
+                enquiry,
+                enquiry,
+                "words",
+                "Who?",
+                "cases",
+                "M001",
+                "to",
+                "" + fieldwork.lead().id());
     }
 
     /** The routes of pages; what programs ask for has tests of its own. */

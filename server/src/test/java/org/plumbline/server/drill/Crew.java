@@ -5,15 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
 import org.plumbline.server.trial.Site;
 
 /** Several people at work at once, and the count of what became of their work. */
-final class Crew {
+final class Crew implements Hands {
     private final List<Worker> workers = new ArrayList<>();
     private final List<String> wrong = new ArrayList<>();
     private int checked;
@@ -28,36 +24,24 @@ final class Crew {
         }
     }
 
-    /**
-     * Has everybody work until so many pieces of work are acknowledged and for some milliseconds more, then kills
-     * something under their hands.
-     */
-    void worksUntil(int answers, long millis, Runnable kill) throws InterruptedException, ExecutionException {
+    @Override
+    public void worksUntil(int answers, long millis, Runnable kill) throws InterruptedException, ExecutionException {
         var isKilled = new AtomicBoolean();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var working = new ArrayList<Future<?>>();
-            for (var worker : workers) {
-                working.add(threads.submit(() -> worker.works(isKilled::get)));
-            }
-            var done = done() + answers;
-            while (done() < done && working.stream().noneMatch(Future::isDone)) {
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
-            }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
-            isKilled.set(true);
-            kill.run();
-            for (var each : working) {
-                each.get();
-            }
-        }
+        Shift.of(workers.stream()
+                        .map(worker -> (Runnable) () -> worker.works(isKilled::get))
+                        .toList())
+                .until(this::done, answers, millis, () -> {
+                    isKilled.set(true);
+                    kill.run();
+                });
     }
 
     private int done() {
         return workers.stream().mapToInt(it -> it.acknowledged().size()).sum();
     }
 
-    /** Everybody goes on where they are told to, sends again what was not answered, and all is counted. */
-    void goesOnAt(List<? extends Site> sites) throws SQLException {
+    @Override
+    public void goesOnAt(List<? extends Site> sites) throws SQLException {
         for (int at = 0; at < workers.size(); at++) {
             var site = sites.get(at % sites.size());
             workers.get(at).movesTo(site);
@@ -80,8 +64,8 @@ final class Crew {
         }
     }
 
-    /** Looks for everything that was ever acknowledged. */
-    void isAllThere(Site site) throws SQLException {
+    @Override
+    public void isAllThere(Site site) throws SQLException {
         checked = 0;
         found = 0;
         for (var worker : workers) {
@@ -110,12 +94,13 @@ final class Crew {
         }
     }
 
-    /** What is lost, doubled, or there in part. */
-    List<String> wrong() {
+    @Override
+    public List<String> wrong() {
         return wrong;
     }
 
-    int acknowledged() {
+    @Override
+    public int acknowledged() {
         return checked;
     }
 

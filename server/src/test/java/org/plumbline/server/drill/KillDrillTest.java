@@ -10,20 +10,21 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.LongStream;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.inspection.team.Role;
 import org.plumbline.server.database.TestCluster;
+import org.plumbline.server.trial.Site;
 import org.plumbline.server.trial.Visitor;
 
 /**
- * The server and its database are killed while people work. How often, and by what chance, {@code -Dplumbline.kills=30
- * -Dplumbline.drill.seed=5} say.
+ * The server and its database are killed while people work, and while assessors save. How often, and by what chance,
+ * {@code -Dplumbline.kills=30 -Dplumbline.save-kills=50 -Dplumbline.drill.seed=5} say.
  */
 class KillDrillTest {
     private static final int PEOPLE = 4;
+    private static final int ASSESSORS = 20;
     private static final int SHORT = 2;
     private static final String ORPHAN = "The database was still running from a server that was killed";
     private static final String REVIVED = "The database ended by itself";
@@ -39,21 +40,29 @@ class KillDrillTest {
         ONE_OF_THE_DATABASE
     }
 
-    static LongStream seeds() {
-        return LongStream.of(Long.getLong("plumbline.drill.seed", 5));
+    private static final long SEED = Long.getLong("plumbline.drill.seed", 5);
+
+    @Test
+    void whatever_is_killed_nothing_acknowledged_is_lost_and_the_next_start_is_clean() throws Exception {
+        drill("Kill drill", Integer.getInteger("plumbline.kills", SHORT), server -> new Crew(server, PEOPLE, SEED));
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void whatever_is_killed_nothing_acknowledged_is_lost_and_the_next_start_is_clean(long seed) throws Exception {
+    @Test
+    void whatever_is_killed_while_assessors_save_every_acknowledged_save_is_there_once() throws Exception {
+        drill(
+                "Save drill",
+                Integer.getInteger("plumbline.save-kills", SHORT),
+                server -> new Savers(server, ASSESSORS, SEED));
+    }
+
+    private void drill(String name, int kills, Function<Site, Hands> hands) throws Exception {
         TestCluster.lendProgramsTo(data);
-        var random = new Random(seed);
-        var kills = Integer.getInteger("plumbline.kills", SHORT);
+        var random = new Random(SEED);
         Map<Kill, Integer> counts = new EnumMap<>(Kill.class);
         var server = ServerProcess.in(data).ready();
         try {
             server.office().person("Ann Administrator", Role.ADMINISTRATOR);
-            var crew = new Crew(server, PEOPLE, seed);
+            var crew = hands.apply(server);
             for (int number = 0; number < kills; number++) {
                 var kill = Kill.values()[number < Kill.values().length ? number : random.nextInt(Kill.values().length)];
                 counts.merge(kill, 1, Integer::sum);
@@ -63,7 +72,7 @@ class KillDrillTest {
                 assertThat(crew.wrong()).isEmpty();
                 assertThat(Drill.verify("--database-url", server.databaseUrl())).contains("all of it holds");
             }
-            System.out.printf("Kill drill, seed %d: %d kills %s; %s%n", seed, kills, counts, crew);
+            System.out.printf("%s, seed %d: %d kills %s; %s%n", name, SEED, kills, counts, crew);
             assertThat(crew.acknowledged()).isGreaterThan(kills);
         } finally {
             server.close();
@@ -72,7 +81,7 @@ class KillDrillTest {
         assertThat(Drill.verify("--data", data.toString())).contains("all of it holds");
     }
 
-    private ServerProcess killed(ServerProcess server, Kill kill, Crew crew, Random random) throws Exception {
+    private ServerProcess killed(ServerProcess server, Kill kill, Hands crew, Random random) throws Exception {
         var folder = new FolderDatabase(data);
         var before = new ArrayList<>(folder.all());
         crew.worksUntil(8 + random.nextInt(16), random.nextInt(300), () -> {

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.inspection.team.Role;
 import org.plumbline.server.database.TestCluster;
+import org.plumbline.server.trial.Allocated;
+import org.plumbline.server.trial.Judge;
 import org.plumbline.server.trial.Site;
 import org.plumbline.server.trial.Visitor;
 
@@ -30,6 +32,7 @@ class TwoServersTest {
             first.ready();
             second.ready();
             someoneWorksOnBoth(first, second);
+            twoAnswerOneQuestion(first, second);
             var crew = new Crew(first, PEOPLE, 2);
             crew.goesOnAt(List.of(first, second));
             crew.worksUntil(9, 50, first::kill);
@@ -73,6 +76,29 @@ class TwoServersTest {
         // who signs out on one is signed out on the other
         there.send("/account", "/sign-out");
         assertThat(here.open("/account").location()).endsWith("/sign-in");
+    }
+
+    /** An assessor and the lead, each on another server, answer one question differently: both answers are kept and shown. */
+    private static void twoAnswerOneQuestion(Site first, Site second) {
+        var inspection = new Allocated(first, "yos", "2018");
+        var assessor = inspection.joins("Ava Assessor", Role.PRACTICE_ASSESSOR);
+        var path = inspection.path(inspection.one("C1", "court"), "");
+        inspection.give("C1", assessor, "first");
+        var here = Visitor.as(first, assessor);
+        var there = Visitor.as(second, inspection.fieldwork().lead());
+        var one = Judge.at(here, path, "2.1");
+        var other = Judge.at(there, path, "2.1");
+        one.give("2.1.1", "met");
+        var said = other.give("2.1.1", "not-met");
+        assertThat(said.get("questions").get("2.1.1")).hasSize(2);
+        assertThat(first.office()
+                        .rows(
+                                "select answer, replaces::text from answer_event where inspection = ? order by received_order",
+                                inspection.fieldwork().inspection()))
+                .containsExactly(List.of("met", "{}"), List.of("not-met", "{}"));
+        for (var page : List.of(here.open(path).text(), there.open(path).text())) {
+            assertThat(page).contains("Two answers");
+        }
     }
 
     /** What stands unsealed is sealed by whoever is left. */

@@ -22,6 +22,7 @@ final class InspectionWall {
         before(new Fieldwork(server, "yos", "2018"));
         listed(new Fieldwork(server, "cci", "2012", "Ashford", "Brook"));
         given(new Fieldwork(server, "yos", "2018"));
+        new JudgingWall(server, walls).hang();
     }
 
     private void before(Fieldwork fieldwork) {
@@ -130,6 +131,7 @@ final class InspectionWall {
         hang(fieldwork, "allocation-preview", "/allocation/preview?second=20");
         hang(fieldwork, "allocation-cases", "/allocation/cases");
         hang(fieldwork, "allocation-move", "/allocation/move?case=%s&marking=%s".formatted(drawn.get(0), drawn.get(2)));
+        new EvidenceWall(server, walls).hang(fieldwork, drawn.get(0));
         hang(fieldwork, "inspection-audit", "/audit");
         hang(fieldwork, "folder", "/folder");
         walls.hang(ava, "mine", fieldwork.path("/mine"));

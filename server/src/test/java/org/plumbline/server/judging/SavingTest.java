@@ -59,7 +59,7 @@ class SavingTest {
                         "P" + ava.id(),
                         "2018-09-04T10:15:00+01:00"));
         assertThat(browser.open(path + "/groups/2.1").text())
-                .contains("&lt;b>late&lt;/b>")
+                .containsPattern("&lt;b(&gt;|>)late")
                 .doesNotContain("<b>late</b>");
     }
 
@@ -67,7 +67,7 @@ class SavingTest {
     void sent_again_it_counts_once() {
         var event = judge.event("2.1.1", "met", "");
         judge.send(event);
-        var again = judge.send(event, event);
+        var again = judge.send(List.of(event, event));
         assertThat(again.get("taken")).hasSize(2);
         assertThat(again.get("refused")).isEmpty();
         assertThat(kept()).hasSize(1);
@@ -130,8 +130,7 @@ class SavingTest {
         var number = judge.event("2.3.1", "met", "");
         number.put("event", "'; drop table person; --");
         events.add(number);
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        var said = judge.send(events.toArray(new Map[0]));
+        var said = judge.send(events);
         var refused = new ArrayList<String>();
         said.get("refused").forEach(it -> refused.add(it.get("why").asString()));
         assertThat(refused)
@@ -149,7 +148,7 @@ class SavingTest {
 
     @Test
     void a_page_of_another_revision_is_told_so() {
-        var page = judge.sendFor("yos/2018 7", judge.event("2.1.1", "met", ""));
+        var page = judge.sendFor("yos/2018 7", List.of(judge.event("2.1.1", "met", "")));
         assertThat(why(JSON.readTree(page.text()))).startsWith("The inspection has moved to another revision");
         assertThat(kept()).isEmpty();
     }
@@ -192,14 +191,14 @@ class SavingTest {
         inspection.give("C1", ben, "second");
         var second = Visitor.as(server, ben);
         assertThat(second.open(path + "/groups/2.1").text())
-                .doesNotContain("\"values\":[\"met\"]")
+                .doesNotContain("&#34;values&#34;:[&#34;met&#34;]")
                 .contains("Case C1");
         assertThat(second.open(path + "?marking=first").status()).isEqualTo(404);
         assertThat(browser.open(path + "?marking=second").status()).isEqualTo(404);
         Judge.at(second, path, "2.1").give("2.1.1", "not-met");
         assertThat(browser.open(path + "/groups/2.1").text())
-                .contains("\"values\":[\"met\"]")
-                .doesNotContain("not-met\"]");
+                .contains("&#34;values&#34;:[&#34;met&#34;]")
+                .doesNotContain("not-met&#34;]");
         hand("first");
         assertThat(second.open(path + "?marking=first").status()).isEqualTo(404);
         hand("second");

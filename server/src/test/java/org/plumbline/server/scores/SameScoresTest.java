@@ -70,8 +70,19 @@ class SameScoresTest {
                 .resolve(example));
         var exchange = server.context().getBean(Exchange.class);
         var taken = Acting.forTask("demo", () -> exchange.importFolder(folder, Newcomers.NONE));
-        var answered = new Answered(server, ((TakenIn.Taken) taken).inspection(), 1);
+        long inspection = ((TakenIn.Taken) taken).inspection();
+        var answered = new Answered(server, inspection, 1);
         assertThat(answered.followed()).isEqualTo(answered.fromFolder(disk));
+        var judged = answered.live().inspection().judged();
+        if (!judged.isEmpty()) {
+            // another rating is proposed for one of them
+            server.office()
+                    .rows(
+                            "insert into judged_proposal (inspection, standard, rating, reasons, by_said, at_said) values (?, ?, 'Outstanding', 'Seen again', 'Lena Lead', '2018-11-02') returning id",
+                            inspection,
+                            judged.getFirst().of().value());
+            assertThat(answered.followed()).contains("Seen again").isEqualTo(answered.fromFolder(disk));
+        }
     }
 
     @Test

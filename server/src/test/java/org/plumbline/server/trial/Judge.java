@@ -13,8 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Somebody at the form of a case, who sends answers as its script does. */
 public final class Judge {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Pattern DATA =
-            Pattern.compile("<script type=\"application/json\" id=\"judging-data\">(.*?)</script>", Pattern.DOTALL);
+    private static final Pattern DATA = Pattern.compile("id=\"judging-data\" hidden data-page=\"([^\"]*)\"");
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final Visitor visitor;
@@ -43,7 +42,34 @@ public final class Judge {
         if (page.status() != 200 || !data.find() || !token.find()) {
             throw new IllegalStateException("no form of a case, %d:%n%s".formatted(page.status(), page.text()));
         }
-        return new Judge(visitor, path, token.group(1), JSON.readTree(data.group(1)));
+        return new Judge(visitor, path, token.group(1), JSON.readTree(plain(data.group(1))));
+    }
+
+    /** What an attribute of a page says. */
+    private static String plain(String attribute) {
+        return attribute
+                .replace("&#34;", "\"")
+                .replace("&#39;", "'")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
+    }
+
+    /** The same page, which sends to another server from now on. */
+    public Judge at(Site site) {
+        var moved = new Judge(visitor.at(site), path, token, data);
+        moved.standing.putAll(standing);
+        moved.version = version;
+        return moved;
+    }
+
+    /** The ids of the questions that are judged on this page's case and counted. */
+    public List<String> questions() {
+        return data.get("questions")
+                .propertyStream()
+                .filter(it -> it.getValue().path("needed").asBoolean(false))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** What the page knows. */
@@ -70,10 +96,21 @@ public final class Judge {
         return send(event(question, answer, ""));
     }
 
+    /** Answers all that the case waits for. */
+    public void giveAll(String answer) {
+        var events = new ArrayList<Map<String, Object>>();
+        questions().forEach(it -> events.add(event(it, answer, "")));
+        send(events);
+    }
+
+    /** Sends one answer. */
+    public JsonNode send(Map<String, Object> event) {
+        return send(List.of(event));
+    }
+
     /** Sends answers together. */
-    @SafeVarargs
-    public final JsonNode send(Map<String, Object>... events) {
-        var page = sendRaw(events);
+    public JsonNode send(List<Map<String, Object>> events) {
+        var page = sendFor(edition(), events);
         if (page.status() != 200) {
             throw new IllegalStateException("%d:%n%s".formatted(page.status(), page.text()));
         }
@@ -84,18 +121,20 @@ public final class Judge {
     }
 
     /** The same, whatever the server says. */
-    @SafeVarargs
-    public final Visitor.Page sendRaw(Map<String, Object>... events) {
-        return sendFor(data.get("edition").asString(), events);
+    public Visitor.Page sendRaw(Map<String, Object> event) {
+        return sendFor(edition(), List.of(event));
     }
 
     /** The same, from the page of another edition. */
-    @SafeVarargs
-    public final Visitor.Page sendFor(String edition, Map<String, Object>... events) {
+    public Visitor.Page sendFor(String edition, List<Map<String, Object>> events) {
         return visitor.sendJson(
                 path + "/answers",
                 token,
-                JSON.writeValueAsString(Map.of("edition", edition, "version", version, "events", List.of(events))));
+                JSON.writeValueAsString(Map.of("edition", edition, "version", version, "events", events)));
+    }
+
+    private String edition() {
+        return data.get("edition").asString();
     }
 
     private void stands(String question, JsonNode events) {

@@ -41,6 +41,9 @@ public class InspectionPage {
             List<Link> chain,
             List<Turn> turns,
             int mine,
+            int enquiries,
+            int concerns,
+            boolean seesCases,
             boolean mayTurn,
             boolean mayAudit,
             boolean mayTakeOut) {
@@ -87,6 +90,9 @@ public class InspectionPage {
                         chain(head),
                         turns(inspection),
                         mine(inspection),
+                        enquiries(inspection),
+                        tasks.concerns(head),
+                        standing.has(Right.SEE_CASES, inspection),
                         standing.has(Right.SET_UP, inspection),
                         standing.has(Right.SEE_INSPECTION_AUDIT, inspection),
                         standing.has(Right.TAKE_OUT_FOLDER, inspection)));
@@ -105,6 +111,13 @@ public class InspectionPage {
                          where a.inspection = ? and a.ended_at is null
                            and a.assessor in (select m.reference from team_member m
                                                where m.inspection = a.inspection and m.person = me() and m.removed_at is null)""").param(inspection).query(Integer.class).single();
+    }
+
+    private int enquiries(long inspection) {
+        return database.sql("select count(*) from my_enquiries() where inspection = ?")
+                .param(inspection)
+                .query(Integer.class)
+                .single();
     }
 
     private List<Link> chain(Head head) {

@@ -26,6 +26,10 @@ public class TaskList {
             int indicators,
             int interviews,
             int held,
+            int requests,
+            int outstanding,
+            int pieces,
+            int open,
             int cases,
             int drawn,
             int allocated,
@@ -35,7 +39,7 @@ public class TaskList {
     /**
      * One thing to do.
      *
-     * @param word names it in addresses and texts
+     * @param word names it in texts, and in most addresses
      * @param href empty when the person may not go there
      * @param count what its hint counts
      */
@@ -70,6 +74,14 @@ public class TaskList {
                 counts.held() < counts.interviews(),
                 counts.interviews(),
                 counts.interviews()));
+        var documents = task(
+                head, "documents", Right.SEE_EVIDENCE, counts.outstanding() > 0, counts.requests(), counts.requests());
+        tasks.add(new Task(
+                documents.word(),
+                documents.href().isEmpty() ? "" : head.href() + "/evidence/requests",
+                documents.state(),
+                documents.count()));
+        tasks.add(task(head, "evidence", Right.SEE_EVIDENCE, true, counts.pieces(), counts.pieces()));
         return tasks;
     }
 
@@ -97,6 +109,11 @@ public class TaskList {
     private Task scores(Head head, Counts counts) {
         boolean unfinished = counts.allocated() == 0 || counts.judged() < counts.allocated();
         return task(head, "scores", Right.SEE_SCORES, unfinished, counts.answered(), counts.answered());
+    }
+
+    /** How many concerns are open, as far as the person who acts may know. */
+    int concerns(Head head) {
+        return counts(head.id()).open();
     }
 
     private Task task(Head head, String word, Right right, boolean unfinished, int begun, int count) {
@@ -131,6 +148,9 @@ public class TaskList {
                                (select count(*) from indicator where inspection = :id) as indicators,
                                (select count(*) from interview where inspection = :id and state <> 'cancelled') as interviews,
                                (select count(*) from interview where inspection = :id and state in ('held', 'missed')) as held,
+                               (select requests from gathered(:id)) as requests,
+                               (select outstanding from gathered(:id)) as outstanding,
+                               (select pieces from gathered(:id)) as pieces, open_concerns(:id) as open,
                                (select count(*) from case_record where inspection = :id) as cases,
                                (select count(*) from drawn_case c join draw d on d.id = c.draw and d.superseded_at is null
                                  where c.inspection = :id and c.state in ('drawn', 'added')) as drawn,

@@ -208,7 +208,3 @@ begin
     execute format('create policy %I on %I as restrictive for insert with check (not is_erased(inspection))', name || '_erased', name);
   end loop;
 end $$;
--- What an erasure takes away, its versions too.
-create or replace function retention_tables() returns text[] language sql immutable
-  return array['answer_event', 'case_version', 'judging_step', 'judging_comment', 'worth_telling', 'allocation', 'drawn_case',
-               'draw', 'case_record'];

@@ -3,4 +3,4 @@
 -- say. The ratings proposed, with their reasons, stay beside the scores.
 create or replace function retention_tables() returns text[] language sql immutable
   return array['concern_act', 'enquiry_act', 'evidence_version', 'evidence_part', 'evidence_request', 'evidence_file',
-               'answer_event', 'allocation', 'drawn_case', 'draw', 'case_record'];
+               'answer_event', 'case_version', 'judging_step', 'judging_comment', 'worth_telling', 'allocation', 'drawn_case', 'draw', 'case_record'];

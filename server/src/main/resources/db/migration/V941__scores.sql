@@ -2,7 +2,7 @@
 
 -- The server works scores out by itself, by its task 'scores', once a page has asked whether whoever looks may see them; of
 -- single cases it shows only what that person's own eyes see.
-create policy inspection_scored on inspection for select using (task() = 'scores');
+create policy inspection_scored on inspection for select using ((select task()) = 'scores');
 create policy inspection_area_scored on inspection_area for select using (task() = 'scores');
 create policy folder_file_scored on folder_file for select using (task() = 'scores' and path in ('judged.csv', 'awarded.csv'));
 create policy retention_remains_scored on retention_remains for select using (task() = 'scores');
@@ -11,18 +11,18 @@ declare name text;
 begin
   foreach name in array array['case_record', 'draw', 'drawn_case', 'judged_proposal', 'team_member']
   loop
-    execute format('create policy %I on %I for select using (task() = ''scores'')', name || '_scored', name);
+    execute format('create policy %I on %I for select using ((select task()) = ''scores'')', name || '_scored', name);
   end loop;
   foreach name in array array['draw', 'drawn_case', 'answer_event']
   loop
     execute format('alter policy %I on %I using (
-        task() in (''demo'', ''retention'', ''scores'') or inspection = any ((select sees_cases())::bigint[])
+        (select task()) in (''demo'', ''retention'', ''scores'') or inspection = any ((select sees_cases())::bigint[])
         or exists (select 1 from inspection i where i.id = inspection and i.created_by = me() and i.created_at = now()))',
       name || '_roles', name);
   end loop;
 end $$;
 alter policy case_record_roles on case_record using (
-  task() in ('demo', 'retention', 'scores') or inspection = any ((select sees_cases())::bigint[])
+  (select task()) in ('demo', 'retention', 'scores') or inspection = any ((select sees_cases())::bigint[])
   or inspection = any ((select sends_caseload())::bigint[])
   or exists (select 1 from inspection i where i.id = inspection and i.created_by = me() and i.created_at = now()));
 
@@ -43,10 +43,10 @@ create table finished_scored (
 create index inspection_finished on inspection (edition) where state = 'finished';
 grant select, insert on finished_score, finished_scored to ${pool};
 alter table finished_score enable row level security;
-create policy finished_score_scored on finished_score for select using (task() = 'scores');
+create policy finished_score_scored on finished_score for select using ((select task()) = 'scores');
 create policy finished_score_made on finished_score for insert with check (task() = 'scores');
 alter table finished_scored enable row level security;
-create policy finished_scored_scored on finished_scored for select using (task() = 'scores');
+create policy finished_scored_scored on finished_scored for select using ((select task()) = 'scores');
 create policy finished_scored_made on finished_scored for insert with check (task() = 'scores');
 
 -- Whoever works one out waits for answers that are on their way, and they for it: none slips in between.

@@ -42,6 +42,8 @@ public record Line(
         THEME,
         SECTION,
         STANDARD,
+        /** A standard that people judge, towards which no answers count. */
+        JUDGED,
         QUESTION,
         PROMPT;
 
@@ -70,9 +72,8 @@ public record Line(
         return Character.isDigit(id.value().charAt(0)) ? id.value() : "";
     }
 
-    /** Whether people judge it, and no answers count towards it. */
     public boolean isJudged() {
-        return level == Level.STANDARD && percent == null && worst == null;
+        return level == Level.JUDGED;
     }
 
     public boolean isCounted() {

@@ -142,7 +142,7 @@ final class Lines {
         return new Line(
                 rule.id(),
                 edition.wordsFor(rule.id()).orElse(Words.NONE),
-                level(rule.id()),
+                level(rule),
                 own == null ? open(lowest, deciding) : own.tally(),
                 shown == null ? null : shown.percent(),
                 own == null
@@ -170,7 +170,11 @@ final class Lines {
         return area == null ? toDate.get(id) : null;
     }
 
-    private Line.Level level(Id id) {
+    private Line.Level level(ScoreRule rule) {
+        if (rule instanceof ScoreRule.Judged) {
+            return Line.Level.JUDGED;
+        }
+        var id = rule.id();
         if (edition.themes().stream().anyMatch(it -> it.id().equals(id))) {
             return Line.Level.THEME;
         }

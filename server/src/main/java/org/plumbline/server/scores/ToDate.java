@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,13 +60,21 @@ public class ToDate {
     /** How these scores stand among those of the other finished inspections; asked in no transaction of whoever looks. */
     public Compared of(long inspection, Edition edition, Collection<Id> scores) {
         return Acting.forTask("scores", () -> {
+            var compared = together(inspection, edition, scores);
+            if (compared.waiting() == 0) {
+                return compared;
+            }
             var started = System.nanoTime();
             while (workOutOne(inspection, edition) && System.nanoTime() - started < PATIENCE) {
                 // the next one
             }
-            var compared = transactions.execute(_ -> compared(inspection, edition, scores));
-            return compared == null ? new Compared(Map.of(), 0, 0) : compared;
+            return together(inspection, edition, scores);
         });
+    }
+
+    private Compared together(long inspection, Edition edition, Collection<Id> scores) {
+        var compared = transactions.execute(_ -> compared(inspection, edition, scores));
+        return compared == null ? new Compared(Map.of(), 0, 0) : compared;
     }
 
     private Compared compared(long inspection, Edition edition, Collection<Id> scores) {
@@ -94,9 +103,10 @@ public class ToDate {
     private Map<Id, List<Integer>> percents(long inspection, Edition edition, Collection<Id> scores) {
         var percents = new HashMap<Id, List<Integer>>();
         database.sql("""
-                        select f.of, f.percent from finished_score f join inspection i on i.id = f.inspection
-                          join edition e on e.id = i.edition
-                         where f.of = any (?) and i.state = 'finished' and e.framework = ? and e.edition = ? and i.id <> ?""")
+                        select f.of, f.percent, count(*) as services from finished_score f
+                          join inspection i on i.id = f.inspection join edition e on e.id = i.edition
+                         where f.of = any (?) and i.state = 'finished' and e.framework = ? and e.edition = ? and i.id <> ?
+                         group by f.of, f.percent""")
                 .params(
                         scores.stream().map(Id::value).toArray(String[]::new),
                         edition.name().framework().value(),
@@ -104,7 +114,7 @@ public class ToDate {
                         inspection)
                 .query(row -> {
                     percents.computeIfAbsent(Id.of(row.getString("of")), _ -> new ArrayList<>())
-                            .add(row.getInt("percent"));
+                            .addAll(Collections.nCopies(row.getInt("services"), row.getInt("percent")));
                 });
         return percents;
     }
@@ -118,12 +128,13 @@ public class ToDate {
         }));
     }
 
+    /** Any of those that wait, so that two pages at once take different ones. */
     private Optional<Long> next(long but, Edition edition) {
         return database.sql("""
                         select i.id from inspection i join edition e on e.id = i.edition
                          where i.state = 'finished' and e.framework = ? and e.edition = ? and i.id <> ?
                            and not exists (select 1 from finished_scored f where f.inspection = i.id)
-                         order by i.id limit 1""")
+                         order by random() limit 1""")
                 .params(edition.name().framework().value(), edition.name().edition(), but)
                 .query(Long.class)
                 .optional();

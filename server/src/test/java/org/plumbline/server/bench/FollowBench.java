@@ -24,11 +24,30 @@ final class FollowBench {
         this.reference = reference;
     }
 
+    /** Opens the scores until every finished inspection has been worked out for the comparison: once, then it is kept. */
+    void workOut() {
+        var reader = Visitor.as(server, lead);
+        var started = System.nanoTime();
+        int rounds = 0;
+        while (waits(reader.open("/inspections/%d/scores".formatted(inspection)).text())) {
+            rounds++;
+        }
+        System.out.printf(
+                "finished inspections that nobody had looked at were worked out after %d looks, in %.0f s%n",
+                rounds, (System.nanoTime() - started) / 1e9);
+    }
+
+    private static boolean waits(String page) {
+        return page.contains("Not counted in yet") || page.contains("Finished inspections to compare with");
+    }
+
     void run() {
         var office = server.office();
         var number = office.number(
                 "select id from case_record where inspection = ? and reference = ?", inspection, reference);
-        var unit = office.rows("select unit from case_record where id = ?", number).getFirst().getFirst();
+        var unit = office.rows("select unit from case_record where id = ?", number)
+                .getFirst()
+                .getFirst();
         var standard = unit.equals("court") ? "2.1" : "3.1";
         var judge = Judge.at(
                 Visitor.as(server, lead), "/inspections/%d/judging/%d".formatted(inspection, number), standard);
@@ -53,7 +72,9 @@ final class FollowBench {
             }
         }
         var size = office.rows(
-                        "select count(distinct reference) || ' cases, ' || count(*) || ' answers' from answer_event where inspection = ?",
+                        "select count(distinct e.reference) || ' cases, ' || count(distinct (e.reference, e.question)) || ' answers'"
+                                + " from answer_event e join drawn_case c on c.inspection = e.inspection and c.reference = e.reference"
+                                + " where e.inspection = ? and c.state in ('drawn', 'added')",
                         inspection)
                 .getFirst()
                 .getFirst();

@@ -57,12 +57,14 @@ public final class PageBench {
                 LargeOffice.INSPECTIONS * LargeOffice.CASES_EACH,
                 (System.nanoTime() - started) / 1e9);
         verify(server);
+        var following = new FollowBench(server, looker, led, drawn);
+        following.workOut();
         System.out.printf("%-50s %8s %8s %8s ms, %d threads%n", "page", "p50", "p95", "p99", THREADS);
         for (var line : pages()) {
             var parts = line.split(" \\| ", 2);
             page(server, looker, parts[0], parts[1]);
         }
-        new FollowBench(server, looker, led, drawn).run();
+        following.run();
     }
 
     private static List<String> pages() throws IOException {

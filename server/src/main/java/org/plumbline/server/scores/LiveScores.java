@@ -98,9 +98,9 @@ public class LiveScores {
             var sample = new Sample(List.of());
             return new Worked(state, sample, Map.of(), remains.of(inspection, state.version(), visit, edition));
         }
-        boolean same = before != null && before.state().hasCasesOf(state);
-        var sample = same ? before.sample() : basis.sample(inspection, state);
-        var cases = cases(inspection, state, edition, sample, same ? before.cases() : Map.of());
+        var same = before != null && before.state().hasCasesOf(state) ? before : null;
+        var sample = same == null ? basis.sample(inspection, state) : same.sample();
+        var cases = cases(inspection, state, edition, sample, same == null ? Map.of() : same.cases());
         var events = new ArrayList<AnswerEvent>();
         var outcomes = new ArrayList<CaseOutcomes>();
         for (var each : sample.cases()) {

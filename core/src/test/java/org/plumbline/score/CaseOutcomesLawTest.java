@@ -56,8 +56,10 @@ class CaseOutcomesLawTest {
         var questions = inspection.edition().questionsById();
         var sums = new LinkedHashMap<String, Tally>();
         for (var each : inspection.sample().cases()) {
-            CaseOutcomes.of(questions, each, inspection.answers()).byQuestion().forEach((question, outcome) -> sums.merge(
-                    question.value(), Tally.of(outcome.outcome()), Tally::plus));
+            CaseOutcomes.of(questions, each, inspection.answers())
+                    .byQuestion()
+                    .forEach((question, outcome) ->
+                            sums.merge(question.value(), Tally.of(outcome.outcome()), Tally::plus));
         }
         inspection.sheet().scores().stream()
                 .filter(score -> score.area() == null)
@@ -65,6 +67,7 @@ class CaseOutcomesLawTest {
                         && questions.get(score.id()).kind().isCounted())
                 .filter(score -> inspection.edition().rules().scores().stream()
                         .noneMatch(rule -> rule.id().equals(score.id())))
-                .forEach(score -> assertThat(score.tally()).isEqualTo(sums.get(score.id().value())));
+                .forEach(score ->
+                        assertThat(score.tally()).isEqualTo(sums.get(score.id().value())));
     }
 }

@@ -28,7 +28,10 @@ class HeldRatings implements GivenRatings {
         return database.sql("""
                         select coalesce(string_agg(path || ' ' || md5(content), ', ' order by path), '')
                                || (select ' ' || coalesce(max(p.id), 0) from judged_proposal p where p.inspection = ?)
-                          from folder_file where inspection = ? and path in ('judged.csv', 'awarded.csv')""").params(inspection, inspection).query(String.class).single();
+                          from folder_file where inspection = ? and path in ('judged.csv', 'awarded.csv')""")
+                .params(inspection, inspection)
+                .query(String.class)
+                .single();
     }
 
     @Override

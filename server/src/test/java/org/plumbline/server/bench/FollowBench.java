@@ -28,7 +28,9 @@ final class FollowBench {
         var office = server.office();
         var number = office.number(
                 "select id from case_record where inspection = ? and reference = ?", inspection, reference);
-        var unit = office.rows("select unit from case_record where id = ?", number).getFirst().getFirst();
+        var unit = office.rows("select unit from case_record where id = ?", number)
+                .getFirst()
+                .getFirst();
         var standard = unit.equals("court") ? "2.1" : "3.1";
         var judge = Judge.at(
                 Visitor.as(server, lead), "/inspections/%d/judging/%d".formatted(inspection, number), standard);

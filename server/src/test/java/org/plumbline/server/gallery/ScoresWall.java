@@ -43,7 +43,7 @@ final class ScoresWall {
                                                  when chance % 10 < 9 then 'not-applicable' end as answer) x
                  where a.inspection = ? and a.marking = 'first' and x.answer is not null
                 returning event""", fieldwork.inspection());
-        others(fieldwork);
+        others();
         var panel = fieldwork.joins("Pat Panel", Role.PANEL_MEMBER);
         hang(fieldwork.lead(), fieldwork, "scores", "");
         hang(fieldwork.lead(), fieldwork, "scores-questions", "?show=questions");
@@ -54,7 +54,7 @@ final class ScoresWall {
     }
 
     /** Three others that are finished, with what they came to. */
-    private void others(Fieldwork fieldwork) {
+    private void others() {
         for (int percent : new int[] {41, 66, 83}) {
             var other = new Fieldwork(server, "yos", "2018");
             server.office()

@@ -84,7 +84,8 @@ final class Answered {
     private Map<String, Object> event(String reference, Question question, String marking) {
         var key = "%s %s %s".formatted(reference, question.id(), marking);
         var row = new LinkedHashMap<String, Object>();
-        var event = UUID.nameUUIDFromBytes(("%d %d".formatted(inspection, random.nextLong()))
+        var event = UUID.nameUUIDFromBytes("%d %d"
+                        .formatted(inspection, random.nextLong())
                         .getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .toString();
         var answer = question.kind().isJudged()

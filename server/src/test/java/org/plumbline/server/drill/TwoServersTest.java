@@ -96,8 +96,9 @@ class TwoServersTest {
                                 "select answer, replaces::text from answer_event where inspection = ? order by received_order",
                                 inspection.fieldwork().inspection()))
                 .containsExactly(List.of("met", "{}"), List.of("not-met", "{}"));
-        for (var page : List.of(here.open(path).text(), there.open(path).text())) {
-            assertThat(page).contains("Two answers");
+        for (var visitor : List.of(here, there)) {
+            assertThat(visitor.open(path + "/groups/2.1").text())
+                    .contains("aria-label=\"Two different answers stand here.\">");
         }
     }
 

@@ -42,7 +42,7 @@ class SameScoresTest {
         assertThat(answered.followed()).isEqualTo(answered.fromFolder(disk));
         answered.answersMost(80);
         assertThat(answered.followed()).isEqualTo(answered.fromFolder(disk));
-        for (int save = 1; save <= 40; save++) {
+        for (int save = 1; save <= 20; save++) {
             var before = answered.live().version();
             answered.saves();
             var live = answered.live();

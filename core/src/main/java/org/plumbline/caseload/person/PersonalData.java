@@ -20,7 +20,9 @@ public final class PersonalData {
 
     private static final Pattern POSTCODE = Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2}\\b");
     private static final Pattern PHONE = Pattern.compile("(?<![\\d.,/-])(?:\\+44 ?|0)\\d(?:[ -]?\\d){8,9}(?!\\d)");
-    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.\\w+)+");
+    /** From where a word begins and without going back, so that a long text without an address takes no longer than another. */
+    private static final Pattern MAIL = Pattern.compile("(?<![\\w.+-])[\\w.+-]++@[\\w-]++(?:\\.\\w++)+");
+
     private static final Pattern BIRTH = Pattern.compile(
             "(?:\\b(?:born|DOB|d\\.o\\.b\\.|date of birth|ganwyd|ganed|dyddiad geni)\\b[^.]{0,20})"
                     + "(\\d{1,2}[ /.-]\\p{L}*\\d*[ /.-]\\d{2,4})|\\b\\d{1,2}/\\d{1,2}/(?:19|20)?\\d{2}\\b",

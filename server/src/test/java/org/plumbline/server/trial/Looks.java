@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
@@ -33,6 +34,8 @@ public final class Looks implements AutoCloseable {
 
     private static synchronized Browser browser() {
         if (browser == null) {
+            // what is waited for comes late on a busy machine, and no test is about how soon
+            PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
             browser = Playwright.create(
                             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                     .chromium()

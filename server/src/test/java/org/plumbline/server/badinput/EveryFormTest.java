@@ -47,6 +47,8 @@ class EveryFormTest {
         var without = routes("POST").stream()
                 .map(it -> it.replaceAll("\\{[^}]*}", "1"))
                 .filter(it -> !reached(it, walk))
+                // where the script of a page sends answers, which are no form: SavingTest sends it what nobody should
+                .filter(it -> !it.endsWith("/answers"))
                 .toList();
         walk.forgesTo(without, Filling.EVIL);
         walk.forgesTo(without, "a\0b");

@@ -123,7 +123,7 @@ public class AnswersRoute {
                                 "why",
                                 texts.in(language, it.refused(), it.with().toArray())))
                         .toList());
-        return ResponseEntity.ok(stands(answer, inspection, number, marking, batch.version(), saved.added()));
+        return ResponseEntity.ok(stands(answer, markings.again(marked), batch.version(), saved.added()));
     }
 
     /** What stands, if anything changed since a version; a page asks for it now and then. */
@@ -140,12 +140,10 @@ public class AnswersRoute {
         if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
             answer.put("token", token.getToken());
         }
-        return ResponseEntity.ok(stands(answer, inspection, number, marking, since, false));
+        return ResponseEntity.ok(stands(answer, markings.of(inspection, number, marking), since, false));
     }
 
-    private Map<String, Object> stands(
-            Map<String, Object> answer, long inspection, long number, String marking, long known, boolean saved) {
-        var now = markings.of(inspection, number, marking);
+    private Map<String, Object> stands(Map<String, Object> answer, Marked now, long known, boolean saved) {
         answer.put("version", now.version());
         answer.put("takes", now.takesAnswers());
         // one's own save counts the version on by one: more than that, and somebody else was there too

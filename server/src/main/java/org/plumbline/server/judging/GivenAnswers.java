@@ -47,13 +47,7 @@ class GivenAnswers {
     /** Every answer of one marking of a case, in the order in which they came. */
     @Transactional(readOnly = true)
     public List<Given> of(Marked marked) {
-        return of(marked, marked.marking());
-    }
-
-    /** Every answer of another marking of the same case that the person who acts may see. */
-    @Transactional(readOnly = true)
-    public List<Given> of(Marked marked, Marking marking) {
-        return asked(marked, marking, " order by e.received_order")
+        return asked(marked, " order by e.received_order")
                 .query((row, _) -> given(row, questions(marked)))
                 .list();
     }
@@ -61,17 +55,17 @@ class GivenAnswers {
     /** Those to these questions. */
     @Transactional(readOnly = true)
     public List<Given> of(Marked marked, Set<Id> questions) {
-        return asked(marked, marked.marking(), " and e.question = any (:questions) order by e.received_order")
+        return asked(marked, " and e.question = any (:questions) order by e.received_order")
                 .param("questions", questions.stream().map(Id::value).toArray(String[]::new))
                 .query((row, _) -> given(row, questions(marked)))
                 .list();
     }
 
-    private JdbcClient.StatementSpec asked(Marked marked, Marking marking, String rest) {
+    private JdbcClient.StatementSpec asked(Marked marked, String rest) {
         return database.sql(GIVEN + rest)
                 .param("inspection", marked.subject().id())
                 .param("case", marked.one().reference())
-                .param("marking", marking.word());
+                .param("marking", marked.marking().word());
     }
 
     private static Map<Id, Question> questions(Marked marked) {

@@ -59,6 +59,13 @@ class Markings {
                 .map(word -> word.equals(Marking.SECOND.word()) ? Marking.SECOND : Marking.FIRST);
     }
 
+    /** The same marking as it stands now, of which nothing but that can have changed. */
+    @Transactional(readOnly = true)
+    public Marked again(Marked before) {
+        return marked(before.subject(), before.number(), before.one(), before.marking())
+                .orElseThrow(Markings::notThere);
+    }
+
     /** One marking of a case; empty when the person who acts may not see it. */
     @Transactional(readOnly = true)
     public Optional<Marked> marked(Subject subject, long number, Case one, Marking marking) {

@@ -38,6 +38,16 @@ public record ExampleReports(
                 "harbour-2031");
     }
 
+    /**
+     * Those that browsers, office programs and validators look at, which takes them long: two of different make, or with
+     * {@code -Dplumbline.full=true} all.
+     */
+    public static Stream<String> looked() {
+        return Boolean.getBoolean("plumbline.full")
+                ? names()
+                : Stream.of("cheshire-2009", "barking-and-dagenham-2018");
+    }
+
     /** The draft reports of an example; every text of it fits. */
     public static ExampleReports of(String name) {
         return MADE.computeIfAbsent(name, ExampleReports::make);

@@ -49,7 +49,7 @@ class ExamplePageTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.plumbline.publishing.examples.ExampleReports#names")
+    @MethodSource("org.plumbline.publishing.examples.ExampleReports#looked")
     void the_accessibility_checker_finds_nothing(String name) throws Exception {
         for (var composition : ExampleReports.of(name).languages()) {
             var file = folder.resolve(composition.document().head().language() + ".html");

@@ -10,7 +10,7 @@ import org.plumbline.publishing.table.CsvFiles;
 /** Every report of the examples is a PDF that the validator passes, data attached. */
 class ExamplePdfTest {
     @ParameterizedTest
-    @MethodSource("org.plumbline.publishing.examples.ExampleReports#names")
+    @MethodSource("org.plumbline.publishing.examples.ExampleReports#looked")
     void the_validator_finds_nothing(String name) throws Exception {
         for (var composition : ExampleReports.of(name).languages()) {
             var data = CsvFiles.of(composition.data()).entrySet().stream()

@@ -11,7 +11,7 @@ import org.plumbline.publishing.examples.ExampleReports;
 /** Every data book of the examples is a spreadsheet that the validator passes. */
 class ExampleSheetTest {
     @ParameterizedTest
-    @MethodSource("org.plumbline.publishing.examples.ExampleReports#names")
+    @MethodSource("org.plumbline.publishing.examples.ExampleReports#looked")
     void the_validator_finds_nothing(String name, @TempDir Path folder) throws Exception {
         for (var composition : ExampleReports.of(name).languages()) {
             assertThat(OdfValidator.complaints(Spreadsheet.of(composition.data()), folder))

@@ -9,7 +9,7 @@ import org.plumbline.publishing.examples.ExampleReports;
 /** Every data book of the examples reads back by its metadata: types, required cells, keys. */
 class ExampleCsvTest {
     @ParameterizedTest
-    @MethodSource("org.plumbline.publishing.examples.ExampleReports#names")
+    @MethodSource("org.plumbline.publishing.examples.ExampleReports#looked")
     void a_stranger_reads_every_row_by_the_metadata_alone(String name) {
         for (var composition : ExampleReports.of(name).languages()) {
             var read = new CsvReading(CsvFiles.of(composition.data()));

@@ -19,7 +19,7 @@ class ExampleWordTest {
     private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
 
     @ParameterizedTest
-    @MethodSource("org.plumbline.publishing.examples.ExampleReports#names")
+    @MethodSource("org.plumbline.publishing.examples.ExampleReports#looked")
     void every_heading_keeps_its_level_and_words(String name, @TempDir Path folder) throws Exception {
         var document = ExampleReports.of(name).languages().getLast().document();
         var files = LibreOffice.converted(WordFile.of(document), "report.docx", "fodt", folder);

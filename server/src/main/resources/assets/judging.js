@@ -11,7 +11,7 @@ const fields = new Map([...document.querySelectorAll('[data-question]')].map(it 
 const stands = new Map(Object.entries(data.questions).map(([id, question]) => [id, question.standing ?? []]))
 const typing = new Map()
 let token = document.querySelector('form input[name=_csrf]')?.value ?? ''
-let sending = false, again = null, tries = 0, trouble = '', savedAt = ''
+let sending = false, leaving = false, again = null, tries = 0, trouble = '', savedAt = ''
 
 const fill = (text, ...with_) => with_.reduce((said, value, at) => said.replace(`{${at}}`, value), text)
 const clock = moment => new Intl.DateTimeFormat(words.locale, { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' }).format(moment)
@@ -238,6 +238,14 @@ async function send() {
   if (queue.waiting().some(it => !it.refused)) again = setTimeout(send, wait)
 }
 
+/** Whether everything has reached the server, before anybody grows impatient. */
+async function sent() {
+  for (const until = Date.now() + 4000; Date.now() < until; await new Promise(done => setTimeout(done, 40))) {
+    if (!queue.waiting(data.href).some(it => !it.refused)) return true
+  }
+  return false
+}
+
 /** Takes over what others gave meanwhile; what is being written here, or still waits, stays. */
 function hear({ version, questions, takes, token: fresh }) {
   if (fresh) token = fresh
@@ -286,10 +294,13 @@ function start() {
     typing.set(id, setTimeout(() => give(id), 700))
     say()
   })
-  form.addEventListener('submit', event => {
+  form.addEventListener('submit', async event => {
     event.preventDefault()
     for (const id of [...typing.keys()]) give(id)
-    location.assign(document.getElementById('go-on').dataset.next)
+    const next = document.getElementById('go-on').dataset.next
+    // another screen sends what this one could not; the case's own page counts only what the server has
+    if (next.includes('/groups/') || leaving || await sent()) location.assign(next)
+    leaving = true
   })
   form.addEventListener('keydown', keys)
   addEventListener('pagehide', () => { for (const id of [...typing.keys()]) give(id) })

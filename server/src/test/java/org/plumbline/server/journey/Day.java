@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.plumbline.server.TestServer;
+import org.plumbline.server.signin.FirstStart;
 
 /** What an administrator and a lead do, a part of the way each. */
 final class Day {
@@ -13,6 +15,19 @@ final class Day {
 
     /** What an inspection is set up with. */
     record Plan(String service, List<String> areas, String edition, LocalDate from, LocalDate until) {}
+
+    /** The first person of a new server becomes its administrator. */
+    static void begins(Walker administrator, TestServer server, String email) {
+        administrator
+                .opens(server.context().getBean(FirstStart.class).path().orElseThrow())
+                .isAt("The first administrator")
+                .writes("Your name", "Mair Prosser")
+                .writes("Email address", email)
+                .writes("New password", PASSWORD)
+                .writes("The same password again", PASSWORD)
+                .presses("Become the administrator");
+        signsIn(administrator, email);
+    }
 
     static void addsService(Walker administrator, Plan plan) {
         administrator
@@ -86,11 +101,7 @@ final class Day {
     }
 
     static void samples(Walker lead, String service) {
-        lead.follows("Sample")
-                .isAt("Sample")
-                .presses("Look at what would be drawn")
-                .isAt("What would be drawn");
-        lead.presses("Draw the sample").isAt("Sample").sees("The sample was drawn");
+        draws(lead);
         lead.follows("How like the caseload the sample is")
                 .isAt("How like the caseload the sample is")
                 .follows("Sample")
@@ -101,6 +112,14 @@ final class Day {
                 .presses("Do it")
                 .sees("takes the place of");
         lead.follows(service).isAt(service);
+    }
+
+    static void draws(Walker lead) {
+        lead.follows("Sample")
+                .isAt("Sample")
+                .presses("Look at what would be drawn")
+                .isAt("What would be drawn");
+        lead.presses("Draw the sample").isAt("Sample").sees("The sample was drawn");
     }
 
     static void gathersTeam(Walker lead, String service, List<String> names, String role) {

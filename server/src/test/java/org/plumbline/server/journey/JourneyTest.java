@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.server.TestServer;
 import org.plumbline.server.journey.Day.Plan;
-import org.plumbline.server.signin.FirstStart;
 import org.plumbline.server.signin.code.Authenticator;
 import org.plumbline.server.trial.Fieldwork;
 import org.plumbline.server.trial.Looks;
@@ -49,7 +48,13 @@ class JourneyTest {
     void an_office_begins_and_a_lead_mends_a_faulty_list_samples_and_gives_the_cases_out() {
         var album = new Album("from the first start");
         var mair = new Walker(office.newPage(), MOUSE, album);
-        begins(mair);
+        Day.begins(mair, server, "mair.prosser@office.example");
+        mair.isAt("Set up your second factor")
+                .writes("Code", Authenticator.from(mair.page()).code(0))
+                .presses("Set up")
+                .isAt("Keep your recovery codes")
+                .presses("I have kept them")
+                .isAt("Inspections");
         var plan = new Plan(
                 "Mereside Youth Offending Service",
                 List.of(),
@@ -74,24 +79,6 @@ class JourneyTest {
         Day.gathersTeam(lena, plan.service(), ASSESSORS, "Practice assessor");
         Day.givesOut(lena);
         stands("yos", 200);
-    }
-
-    private void begins(Walker mair) {
-        var email = "mair.prosser@office.example";
-        mair.opens(server.context().getBean(FirstStart.class).path().orElseThrow())
-                .isAt("The first administrator")
-                .writes("Your name", "Mair Prosser")
-                .writes("Email address", email)
-                .writes("New password", Day.PASSWORD)
-                .writes("The same password again", Day.PASSWORD)
-                .presses("Become the administrator");
-        Day.signsIn(mair, email);
-        mair.isAt("Set up your second factor")
-                .writes("Code", Authenticator.from(mair.page()).code(0))
-                .presses("Set up")
-                .isAt("Keep your recovery codes")
-                .presses("I have kept them")
-                .isAt("Inspections");
     }
 
     private static void mends(Walker lena, ServiceList list) {

@@ -110,6 +110,11 @@ final class Walker {
         return page.locator(place).innerText().strip();
     }
 
+    /** The tab that they look at. */
+    Page tab() {
+        return page;
+    }
+
     /** The page as it is, for an app that reads a key from it. */
     String page() {
         return page.content();

@@ -1,0 +1,107 @@
+package org.plumbline.server.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.plumbline.server.TestServer;
+import org.plumbline.server.journey.Day.Plan;
+import org.plumbline.server.trial.Looks;
+
+/**
+ * An inspection from its cases to its report, in Chromium, by what stands on the pages: judged by three, looked at again,
+ * weighed, rated, written, made. {@code -Dwatch=true} shows it as it goes.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class WholeWayTest {
+    private static final List<String> ASSESSORS = List.of("Ava Assessor", "Ben Assessor", "Cai Assessor");
+    private static final String LEAD = "Lena Lead";
+
+    private final TestServer server = TestServer.onNewDatabase(Map.of("plumbline.second-factor", "nobody"));
+    private final Looks looks = new Looks();
+    private final Map<String, String> links = new HashMap<>();
+    private final Map<String, Walker> walkers = new HashMap<>();
+    private final Album album = new Album("the whole way");
+
+    @AfterAll
+    void stop() {
+        looks.close();
+        server.close();
+    }
+
+    private Walker walker(String name) {
+        return walkers.computeIfAbsent(
+                name, _ -> new Walker(looks.signedOut(server).newPage(), new Hands.Mouse(), album));
+    }
+
+    private static String email(String name) {
+        return name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@office.example";
+    }
+
+    @Test
+    @Order(1)
+    void an_office_is_there() {
+        var mair = walker("Mair Prosser");
+        Day.begins(mair, server, email("Mair Prosser"));
+        mair.isAt("Inspections");
+        links.put(LEAD, Day.addsPerson(mair, LEAD, email(LEAD), "Lead inspector"));
+        ASSESSORS.forEach(name -> links.put(name, Day.addsPerson(mair, name, email(name), "Inspector")));
+        links.forEach((name, link) -> Day.comesIn(walker(name), Day.within(link), email(name)));
+    }
+
+    @Test
+    @Order(2)
+    void an_inspection_of_2018_with_twenty_cases() {
+        var plan = new Plan(
+                "Mereside Youth Offending Service",
+                List.of(),
+                "Inspection of youth offending services 2018",
+                LocalDate.of(2018, 9, 3),
+                LocalDate.of(2018, 9, 14));
+        goes(plan, "yos", 20);
+    }
+
+    private void goes(Plan plan, String framework, int cases) {
+        Day.addsService(walker("Mair Prosser"), plan);
+        var lena = walker(LEAD);
+        Day.setsUp(lena, plan, LEAD);
+        lena.follows("Caseload").isAt("Caseload");
+        Day.sends(lena, "list.csv", SmallList.of(framework, cases));
+        lena.presses("Take these cases").isAt("Caseload").sees("The list was taken");
+        lena.follows(plan.service()).isAt(plan.service());
+        Day.draws(lena);
+        lena.follows(plan.service()).isAt(plan.service());
+        Day.gathersTeam(lena, plan.service(), ASSESSORS, "Practice assessor");
+        lena.follows("Team").isAt("Team");
+        lena.tab()
+                .getByRole(AriaRole.TABLE)
+                .getByText(LEAD, new Locator.GetByTextOptions().setExact(true))
+                .click();
+        lena.writes("Cases they can take", "0").presses("Save").isAt("Team");
+        lena.follows(plan.service()).isAt(plan.service());
+        Day.givesOut(lena);
+
+        var week = new Fieldweek(7);
+        int judged = 0;
+        for (var name : ASSESSORS) {
+            var assessor = walker(name);
+            assessor.opens("/").isAt("Inspections").follows(plan.service()).isAt("My cases");
+            judged += week.judgesAll(assessor);
+        }
+        System.out.printf("%s: %d markings, %d answers by key%n", plan.service(), judged, week.answered());
+        assertThat(judged).isGreaterThanOrEqualTo(cases);
+        new Secondlook(lena, plan).looks(this::walker);
+    }
+}

@@ -43,9 +43,7 @@ public record ExampleReports(
      * {@code -Dplumbline.full=true} all.
      */
     public static Stream<String> looked() {
-        return Boolean.getBoolean("plumbline.full")
-                ? names()
-                : Stream.of("cheshire-2009", "barking-and-dagenham-2018");
+        return Boolean.getBoolean("plumbline.full") ? names() : Stream.of("cheshire-2009", "barking-and-dagenham-2018");
     }
 
     /** The draft reports of an example; every text of it fits. */

@@ -65,8 +65,11 @@ final class Fieldweek {
 
     /** One screen, from its first question to the button under its last. */
     private void answersScreen(Page page) {
-        var heading = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).innerText();
-        page.locator("[data-question]:not([hidden]) input:not([type=hidden])").first().focus();
+        var heading = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .innerText();
+        page.locator("[data-question]:not([hidden]) input:not([type=hidden])")
+                .first()
+                .focus();
         for (int keys = 0; keys < MOST; keys++) {
             var where = String.valueOf(page.evaluate(WHERE));
             if (where.equals("go-on")) {

@@ -34,11 +34,11 @@ record Secondlook(Walker lead, Plan plan) {
         var assessor = walkers.apply(row.getByRole(AriaRole.CELL).first().innerText());
         lead.follows(reference).isAt("Case " + reference).follows("Send back").isAt("Send back");
         lead.tab().locator("main details summary").first().click();
-        var comment = lead.tab()
-                .getByLabel(Pattern.compile("^About "))
-                .first();
+        var comment = lead.tab().getByLabel(Pattern.compile("^About ")).first();
         comment.fill("What do you rest this on?");
-        lead.writes("What it is about", "One answer to say more about").presses("Send the case back").sees("Sent back");
+        lead.writes("What it is about", "One answer to say more about")
+                .presses("Send the case back")
+                .sees("Sent back");
 
         assessor.opens("/").isAt("Inspections").follows(plan.service()).isAt("My cases");
         assessor.follows(reference).isAt("Case " + reference);

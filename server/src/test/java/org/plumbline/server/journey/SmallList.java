@@ -12,8 +12,10 @@ final class SmallList {
         var lines = new ArrayList<String>();
         lines.add(
                 switch (framework) {
-                    case "yos" -> "case,unit,disposal-date,gender,age,ethnicity,sentence-or-disposal,rosh,safety-and-wellbeing";
-                    case "cci" -> "case,area,custody,community,identifiable-victim,sentence,gender,ethnicity,rosh,order-date";
+                    case "yos" ->
+                        "case,unit,disposal-date,gender,age,ethnicity,sentence-or-disposal,rosh,safety-and-wellbeing";
+                    case "cci" ->
+                        "case,area,custody,community,identifiable-victim,sentence,gender,ethnicity,rosh,order-date";
                     default -> "case,custody,community,identifiable-victim,sentence,gender,sentence-date";
                 });
         for (int number = 1; number <= cases; number++) {
@@ -41,7 +43,8 @@ final class SmallList {
                                 number % 6 == 0 ? "high" : "low",
                                 number % 10);
             default ->
-                "no,yes,%s,referral-order,%s,2015-10-2%d".formatted(number % 3 == 0 ? "no" : "yes", gender, number % 10);
+                "no,yes,%s,referral-order,%s,2015-10-2%d"
+                        .formatted(number % 3 == 0 ? "no" : "yes", gender, number % 10);
         };
     }
 

@@ -143,11 +143,11 @@ public class FinalPage {
                 now.inTheFirst().isEmpty() && !now.languages().isEmpty(),
                 runs.open(inspection).isPresent(),
                 standing.has(Right.MAKE_REPORT, inspection),
-                entered == null ? dated(stands) : entered);
+                entered == null ? dated(stands, now.inTheWay().isEmpty()) : entered);
     }
 
-    /** The day that is planned, unless it is over; all languages. */
-    private Entered dated(Stands stands) {
+    /** The day that is planned, unless it is over; every language, if it can. */
+    private Entered dated(Stands stands, boolean inAll) {
         var planned = stands.head().publicationOn();
         var today = LocalDate.now(clock);
         var day = planned == null || planned.isBefore(today) ? today : planned;
@@ -155,6 +155,6 @@ public class FinalPage {
                 "day-day", "" + day.getDayOfMonth(),
                 "day-month", "" + day.getMonthValue(),
                 "day-year", "" + day.getYear(),
-                "languages", "all"));
+                "languages", inAll ? "all" : "first"));
     }
 }

@@ -113,7 +113,9 @@ public record Stands(
         if (stage.compareTo(here) > 0) {
             return Place.AHEAD;
         }
-        boolean left = stage == OfReport.TRANSLATED && steps.stream().noneMatch(step -> step.to() == stage);
+        boolean left = stage == OfReport.TRANSLATED
+                && steps.stream().anyMatch(step -> step.to() == OfReport.SIGNED)
+                && steps.stream().noneMatch(step -> step.to() == stage);
         return left ? Place.LEFT_OUT : Place.PASSED;
     }
 

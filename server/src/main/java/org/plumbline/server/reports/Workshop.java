@@ -43,7 +43,7 @@ class Workshop implements SmartLifecycle {
                 // and the next one
             }
         } catch (RuntimeException e) {
-            LOG.warn("No report could be taken; it will be tried again", e);
+            LOG.warn("No report could be taken; it will be tried again: {}", e.getMessage());
         }
     }
 

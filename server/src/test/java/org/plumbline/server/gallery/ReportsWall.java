@@ -55,8 +55,9 @@ final class ReportsWall {
         walls.hang(report.who(Role.LEAD_INSPECTOR), "report-run-made", run);
         hang(report, Role.LEAD_INSPECTOR, "report-final-not-clear", "/final");
         hang(report, Role.LEAD_INSPECTOR, "report-move", "/moves/with-service");
-        report.standsAt("agreed");
-        hang(report, Role.TRANSLATOR, "report-move-not-so", "/moves/translated");
+        var agreed = Reported.unpublished(server, "west-london-2016");
+        agreed.standsAt("agreed");
+        hang(agreed, Role.TRANSLATOR, "report-move-not-so", "/moves/translated");
     }
 
     private void published() {

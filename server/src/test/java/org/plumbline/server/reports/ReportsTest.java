@@ -120,7 +120,7 @@ class ReportsTest {
                         "RP007",
                         "texts/summary has not been reviewed in 'cy'",
                         "/inspections/%d/writing/texts/summary".formatted(report.inspection()),
-                        "Have somebody read it beside the original who did not write it.",
+                        "Somebody who did not write it has to read each beside the original",
                         "1 to 50 of");
         assertThat(page).contains("page=2");
         var refused = lead.send(

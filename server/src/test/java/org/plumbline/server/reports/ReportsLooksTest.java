@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.plumbline.inspection.team.Role;
@@ -36,15 +35,9 @@ class ReportsLooksTest {
             assertThat(page.getByText("Look again")).isHidden();
             var open = page.locator(".sheets a[href$='.en.html']");
             assertThat(open).isVisible();
-            var statuses = new ArrayList<Integer>();
-            page.onResponse(answer -> {
-                if (answer.url().endsWith(".css")) {
-                    statuses.add(answer.status());
-                }
-            });
-            open.click();
+            var styles = page.waitForResponse(answer -> answer.url().endsWith(".css"), open::click);
+            assertThat(styles.status()).isEqualTo(200);
             assertThat(page.getByText("Draft – not for publication").first()).isVisible();
-            assertThat(statuses).containsExactly(200);
             if (Boolean.getBoolean("pictures")) {
                 page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/report-web-page.jpg")));
             }

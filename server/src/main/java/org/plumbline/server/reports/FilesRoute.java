@@ -27,8 +27,11 @@ import org.springframework.web.server.ResponseStatusException;
  */
 @Controller
 public class FilesRoute {
-    /** No script, no form, no window; same-origin, because without it the browser sends no session for the style sheet. */
-    static final String CLOSED = "sandbox allow-same-origin; default-src 'none'; style-src 'self' 'unsafe-inline';"
+    /**
+     * No script, no form, no window; the other forms can be saved from it. Same-origin, because without it the browser sends
+     * no session for the style sheet.
+     */
+    static final String CLOSED = "sandbox allow-same-origin allow-downloads; default-src 'none'; style-src 'self' 'unsafe-inline';"
             + " img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static final String STYLES = "text/css;charset=UTF-8";

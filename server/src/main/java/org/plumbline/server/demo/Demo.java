@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.plumbline.server.access.Standing;
 import org.plumbline.server.database.Acting;
 import org.plumbline.server.exchange.Exchange;
@@ -36,6 +39,7 @@ class Demo implements ApplicationRunner, Demonstration {
     private final JdbcClient database;
     private final TransactionTemplate transactions;
     private final Exchange exchange;
+    private final MadeUp madeUp;
     private final boolean wanted;
     private final Path examples;
 
@@ -43,11 +47,13 @@ class Demo implements ApplicationRunner, Demonstration {
             JdbcClient database,
             TransactionTemplate transactions,
             Exchange exchange,
+            MadeUp madeUp,
             @Value("${plumbline.demo:false}") boolean wanted,
             @Value("${plumbline.home:.}") String home) {
         this.database = database;
         this.transactions = transactions;
         this.exchange = exchange;
+        this.madeUp = madeUp;
         this.wanted = wanted;
         this.examples = Path.of(home, "examples");
     }
@@ -60,11 +66,13 @@ class Demo implements ApplicationRunner, Demonstration {
     @Override
     public void run(ApplicationArguments arguments) {
         if (wanted) {
-            Acting.forTask("demo", () -> {
+            var before = Acting.forTask("demo", () -> {
                 transactions.executeWithoutResult(_ -> makePeople());
-                missing().forEach(this::takeIn);
-                return true;
+                var there = there();
+                missing(there).forEach(this::takeIn);
+                return there;
             });
+            madeUp.make(before, references());
         }
     }
 
@@ -127,18 +135,30 @@ class Demo implements ApplicationRunner, Demonstration {
     }
 
     /** The examples that are not inspections here yet; what a stop cut short goes on at the next start. */
-    private List<Path> missing() {
+    private List<Path> missing(List<String> there) {
         try (var folders = Files.list(examples)) {
             var found = folders.filter(Files::isDirectory).sorted().toList();
-            var there = transactions.execute(_ -> database.sql("select name from demo_inspection")
-                    .query(String.class)
-                    .list());
             return found.stream()
                     .filter(folder -> !there.contains(folder.getFileName().toString()))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("the examples could not be read", e);
         }
+    }
+
+    private List<String> there() {
+        var there = transactions.execute(_ -> database.sql("select name from demo_inspection")
+                .query(String.class)
+                .list());
+        return Objects.requireNonNull(there, "a transaction");
+    }
+
+    /** Everybody by the initials by which files name them. */
+    private Map<String, Long> references() {
+        var references = new HashMap<String, Long>();
+        people().forEach(somebody ->
+                DemoPerson.called(somebody.name()).ifPresent(it -> references.put(it.initials(), somebody.person())));
+        return references;
     }
 
     private void takeIn(Path folder) {

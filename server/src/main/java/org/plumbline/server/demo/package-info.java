@@ -1,4 +1,4 @@
-/** Door: "The demonstration: made people of every role and the example inspections, in a database made for nothing else." */
+/** Door: "The demonstration: made people of every role, the example inspections and some at work, in a database made for nothing else." */
 @NullMarked
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {"database", "pages", "access", "audit", "signin", "editions", "exchange"})

@@ -10,9 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.plumbline.finding.figure.Figures;
+import org.plumbline.formats.manuscript.ManuscriptFolder;
+import org.plumbline.framework.problem.Loaded;
+import org.plumbline.framework.problem.Problem;
 import org.plumbline.inspection.team.Role;
+import org.plumbline.report.compose.ReportCheck;
+import org.plumbline.report.compose.ReportComposer;
 import org.plumbline.server.TestServer;
 import org.plumbline.server.database.TestCluster;
+import org.plumbline.server.exchange.ReadWhole;
+import org.plumbline.server.exchange.WholeReading;
 import org.plumbline.server.trial.Looks;
 import org.plumbline.server.trial.Visitor;
 
@@ -52,6 +60,7 @@ class DemoTest {
                 }
             }
             assertThat(wrong).isEmpty();
+            they_stand_where_they_are_said_to(server);
 
             assertThat(server.office().rows("select framework, edition from edition where state = 'published'"))
                     .as("every edition of the library can be chosen for a new inspection")
@@ -60,10 +69,66 @@ class DemoTest {
                     .hasSize(DemoPerson.values().length);
             // a second start on the same database makes nothing twice
             try (var again = TestServer.on(server.databaseUrl(), DEMO)) {
-                assertThat(again.office().rows("select id from inspection")).hasSize(6);
+                assertThat(again.office().rows("select id from inspection")).hasSize(9);
                 assertThat(again.office().rows("select id from person")).hasSize(DemoPerson.values().length);
             }
         }
+    }
+
+    private static void they_stand_where_they_are_said_to(TestServer server) {
+        var office = server.office();
+        var states = """
+                select marking_state(i.inspection, a.reference, a.marking) || ' ' || count(*)
+                  from demo_inspection i join allocation a on a.inspection = i.inspection and a.ended_at is null
+                 where i.name = ? and a.marking = 'first'
+                 group by marking_state(i.inspection, a.reference, a.marking) order by 1""";
+        assertThat(firsts(office.rows(states, "bryn-helyg")))
+                .as("in the middle of its fieldwork")
+                .contains("accepted 11", "sent-back 1", "submitted 5")
+                .anyMatch(state -> state.startsWith("open "));
+        assertThat(firsts(office.rows(states, "eastmere")))
+                .as("judged, and before its panel")
+                .singleElement()
+                .asString()
+                .startsWith("locked ");
+        assertThat(firsts(office.rows(states, "thornwick")))
+                .singleElement()
+                .asString()
+                .startsWith("locked ");
+        assertThat(
+                        office.rows(
+                                "select name from demo_inspection d join inspection i on i.id = d.inspection where i.state = 'finished'"))
+                .as("finished")
+                .hasSizeGreaterThanOrEqualTo(2);
+
+        var number = office.number("select inspection from demo_inspection where name = 'thornwick'");
+        switch (server.context().getBean(WholeReading.class).of(number)) {
+            case Loaded.Bad<ReadWhole>(var problems) -> assertThat(problems).isEmpty();
+            case Loaded.Good<ReadWhole>(var read, var _) ->
+                assertThat(finalProblems(read))
+                        .as("ready to publish in English")
+                        .isEmpty();
+        }
+    }
+
+    private static List<String> firsts(List<List<String>> rows) {
+        return rows.stream().map(List::getFirst).toList();
+    }
+
+    private static List<Problem> finalProblems(ReadWhole read) {
+        var inspection = read.inspection();
+        var manuscript = read.manuscript();
+        var problems = new ArrayList<>(ReportCheck.problems(
+                inspection, manuscript, ManuscriptFolder.givenNames(), List.of("en"), ReportComposer.Edition.FINAL));
+        var scores = inspection.scores();
+        var figures = new Figures(
+                inspection, scores, inspection.ratings(scores), manuscript.gathered(), manuscript.findings());
+        for (var language : List.of("en", "cy")) {
+            problems.addAll(
+                    ReportComposer.compose(inspection, figures, manuscript, language, ReportComposer.Edition.FINAL)
+                            .problems());
+        }
+        return problems.stream().filter(Problem::isError).toList();
     }
 
     @Test

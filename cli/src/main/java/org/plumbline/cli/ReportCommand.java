@@ -1,16 +1,12 @@
 package org.plumbline.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.finding.figure.Figures;
 import org.plumbline.formats.folder.InspectionFolder;
 import org.plumbline.formats.manuscript.ManuscriptFolder;
 import org.plumbline.framework.problem.Loaded;
@@ -19,8 +15,7 @@ import org.plumbline.inspection.Inspection;
 import org.plumbline.publishing.Format;
 import org.plumbline.publishing.Manifest;
 import org.plumbline.publishing.ReportFiles;
-import org.plumbline.report.compose.Composition;
-import org.plumbline.report.compose.ReportCheck;
+import org.plumbline.publishing.ReportMaking;
 import org.plumbline.report.compose.ReportComposer;
 import org.plumbline.report.manuscript.Manuscript;
 import picocli.CommandLine.Command;
@@ -106,45 +101,27 @@ final class ReportCommand implements Callable<Integer> {
         if (toReview != null) {
             ToReview.write(toReview, inspection, manuscript, languages);
         }
-        var problems = new ArrayList<>(
-                ReportCheck.problems(inspection, manuscript, ManuscriptFolder.givenNames(), languages, edition));
-        var scores = inspection.scores();
-        var figures = new Figures(
-                inspection, scores, inspection.ratings(scores), manuscript.gathered(), manuscript.findings());
-        var compositions = new ArrayList<Composition>();
-        for (var each : languages) {
-            var composition = ReportComposer.compose(inspection, figures, manuscript, each, edition);
-            problems.addAll(composition.problems());
-            compositions.add(composition);
-        }
-        if (problems.stream().anyMatch(Problem::isError)) {
-            return refused(problems.stream().distinct().toList());
-        }
-        return written(inspection, compositions, problems);
+        return switch (ReportMaking.compose(inspection, manuscript, languages, edition)) {
+            case ReportMaking.Refused(var problems) -> refused(problems);
+            case ReportMaking.Ready ready -> written(ready);
+        };
     }
 
-    private int written(Inspection inspection, List<Composition> compositions, List<Problem> notes) {
+    private int written(ReportMaking.Ready ready) {
         var line = Objects.requireNonNull(command).commandLine();
         var asked = EnumSet.noneOf(Format.class);
         formats.forEach(form -> asked.add(Format.valueOf(form.name().toUpperCase(Locale.ROOT))));
-        var progress = new Progress(line.getErr(), ReportFiles.count(compositions.size(), asked));
-        var files = ReportFiles.of(compositions, asked, progress::done);
+        var progress =
+                new Progress(line.getErr(), ReportFiles.count(ready.languages().size(), asked));
+        var files = ready.files(asked, OutFolder.read(folder), progress::done);
         progress.over();
-        var manifest = new Manifest(
-                ReportComposer.identifier(inspection),
-                inspection.edition().name().toString(),
-                inspection.hash(),
-                OutFolder.read(folder),
-                draft);
-        var all = new TreeMap<>(files);
-        all.put(Manifest.NAME, manifest.of(files).getBytes(StandardCharsets.UTF_8));
-        OutFolder.write(out, all);
-        Say.problems(line.getErr(), folder, notes, false);
+        OutFolder.write(out, files);
+        Say.problems(line.getErr(), folder, ready.notes(), false);
         line.getOut()
                 .println("%s: %s in %s, listed in %s"
                         .formatted(
                                 draft ? "Draft" : "Report",
-                                Say.count(files.size(), "file"),
+                                Say.count(files.size() - 1, "file"),
                                 out,
                                 out.resolve(Manifest.NAME)));
         line.getOut().flush();

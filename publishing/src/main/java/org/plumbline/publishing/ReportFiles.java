@@ -10,8 +10,10 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.plumbline.publishing.json.BookJson;
 import org.plumbline.publishing.json.DocumentJson;
@@ -29,6 +31,8 @@ public final class ReportFiles {
     private final List<Composition> languages;
     private final Set<Format> formats;
     private final Consumer<String> progress;
+    /** Once one file failed, or nobody wants them any more, no other is begun. */
+    private final AtomicBoolean ended = new AtomicBoolean();
 
     private ReportFiles(List<Composition> languages, Set<Format> formats, Consumer<String> progress) {
         this.languages = languages;
@@ -40,7 +44,8 @@ public final class ReportFiles {
      * The files by their paths below the folder that they go to.
      *
      * @param languages the report in each language that it comes out in
-     * @param progress is told the name of each file when it is there
+     * @param progress is told the name of each file when it is there; a {@link CancellationException} that it throws ends the
+     *     making, and goes on to the caller
      */
     public static NavigableMap<String, byte[]> of(
             List<Composition> languages, Set<Format> formats, Consumer<String> progress) {
@@ -80,14 +85,25 @@ public final class ReportFiles {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while a report was made", stopped);
         } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof CancellationException cancelled) {
+                throw cancelled;
+            }
             throw new IllegalStateException("a file of the report could not be made", failed.getCause());
         }
     }
 
     private Map<String, byte[]> told(Format format, Composition composition) {
-        var files = file(format, composition);
-        progress.accept(name(composition, format));
-        return files;
+        if (ended.get()) {
+            throw new CancellationException("the making of a report has ended");
+        }
+        try {
+            var files = file(format, composition);
+            progress.accept(name(composition, format));
+            return files;
+        } catch (RuntimeException ends) {
+            ended.set(true);
+            throw ends;
+        }
     }
 
     private Map<String, byte[]> file(Format format, Composition composition) {

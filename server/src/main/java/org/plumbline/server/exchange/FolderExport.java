@@ -3,6 +3,7 @@ package org.plumbline.server.exchange;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import org.plumbline.server.exchange.gathered.EvidenceFilesHeld;
 import org.plumbline.server.exchange.held.FolderEditions;
 import org.plumbline.server.exchange.held.HeldFile;
+import org.plumbline.server.exchange.held.VisitHeld;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +23,17 @@ class FolderExport {
     private final JdbcClient database;
     private final FolderEditions editions;
     private final EvidenceFilesHeld evidence;
+    private final VisitHeld visit;
     private final List<HeldFile> held;
 
-    FolderExport(JdbcClient database, FolderEditions editions, EvidenceFilesHeld evidence, List<HeldFile> held) {
+    FolderExport(
+            JdbcClient database,
+            FolderEditions editions,
+            EvidenceFilesHeld evidence,
+            VisitHeld visit,
+            List<HeldFile> held) {
         this.database = database;
+        this.visit = visit;
         this.editions = editions;
         this.evidence = evidence;
         this.held = List.copyOf(held);
@@ -48,6 +57,22 @@ class FolderExport {
             // every folder has these two, an inspection that was set up here perhaps not yet
             files.putIfAbsent("caseload.csv", bytes("case\n"));
             files.putIfAbsent("answers.csv", bytes("case,question,answer,assessor,at\n"));
+        }
+        return new Folder(files);
+    }
+
+    /** The same folder as it will be once the report has come out on a day. */
+    Folder comingOut(long inspection, LocalDate day) {
+        var files = new TreeMap<>(of(inspection).files());
+        var came = database.sql("select content from folder_file where inspection = ? and path = 'inspection.yaml'")
+                .param(inspection)
+                .query((row, _) -> new String(row.getBytes(1), StandardCharsets.UTF_8))
+                .optional()
+                .orElse(null);
+        var now = visit.write(inspection, came);
+        var then = visit.comingOut(inspection, came, day);
+        if (!then.equals(now)) {
+            files.put(visit.path(), bytes(then));
         }
         return new Folder(files);
     }

@@ -2,8 +2,10 @@ package org.plumbline.server.exchange;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.plumbline.formats.manuscript.ManuscriptFolder;
 import org.plumbline.framework.problem.Loaded;
 import org.plumbline.inspection.Inspection;
@@ -35,13 +37,26 @@ public class WholeReading {
      * whoever asks has asked first whether the person may see what is made of it, and is in no transaction of theirs.
      */
     public Loaded<ReadWhole> of(long inspection) {
+        return byItself(() -> read(export.of(inspection)));
+    }
+
+    /** The same, as it will be once its report has come out on a day. */
+    public Loaded<ReadWhole> comingOut(long inspection, LocalDate day) {
+        return byItself(() -> read(export.comingOut(inspection, day)));
+    }
+
+    /** The folder alone, without a look at what is in it. */
+    public Folder folder(long inspection) {
+        return byItself(() -> export.of(inspection));
+    }
+
+    private <T> T byItself(Supplier<T> work) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException(
                     "an inspection is read whole by the server, not in a transaction of whoever asks");
         }
         return Acting.forTask(
-                "report",
-                () -> Objects.requireNonNull(atOneMoment.execute(_ -> read(export.of(inspection))), "a transaction"));
+                "report", () -> Objects.requireNonNull(atOneMoment.execute(_ -> work.get()), "a transaction"));
     }
 
     private Loaded<ReadWhole> read(Folder folder) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.plumbline.inspection.team.Role;
 import org.plumbline.server.TestServer;
 import org.plumbline.server.access.Scoped;
+import org.plumbline.server.reports.Reported;
 import org.plumbline.server.trial.Fieldwork;
 import org.plumbline.server.trial.Typed;
 import org.plumbline.server.trial.Visitor;
@@ -86,8 +87,30 @@ class EveryFormTest {
         lead.send(fieldwork.path("/allocation/preview?second=10"), fieldwork.path("/allocation"));
         gathered(lead);
         inspections.add(fieldwork.inspection());
+        starts.addAll(0, reported());
         starts.addAll(starts());
         return starts;
+    }
+
+    /** A report that can take a step and come out, and one that is put right while another is made. */
+    private List<String> reported() {
+        var ready = Reported.unpublished(server, "west-london-2016");
+        ready.draft("languages", "en", "formats", "html");
+        ready.saysAllIsReviewed();
+        ready.standsAt("checked");
+        var mended = Reported.of(server, Reported.folder("west-london-2016"));
+        mended.standsAt("in-correction");
+        long run = server.office().number("""
+                insert into report_run (inspection, is_final, languages, formats, files_all, state, server, alive_at)
+                values (?, false, 'en', 'html', 1, 'working', 'nobody', 'infinity') returning id""", mended.inspection());
+        inspections.add(ready.inspection());
+        inspections.add(mended.inspection());
+        return List.of(
+                ready.path(""),
+                ready.path("/final"),
+                ready.path("/moves/with-service"),
+                mended.path("/corrections"),
+                mended.path("/runs/" + run));
     }
 
     /** Something asked for, recorded and raised, so that there is something to change. */

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * What no table knows, such as whom the report names, stays as it came.
  */
 @Component
-class VisitHeld implements HeldFile {
+public class VisitHeld implements HeldFile {
     static final String NAME = "inspection.yaml";
     private static final Set<String> NUMBERS = Set.of("folder", "revision", "share", "most");
     private static final String MONTH = "\\d{4}-\\d{2}";
@@ -42,7 +42,27 @@ class VisitHeld implements HeldFile {
             @Nullable LocalDate publicationOn,
             String state,
             String randomSeed,
-            String about) {}
+            String about) {
+        boolean isOut() {
+            return state.equals("finished");
+        }
+
+        Row comingOut(LocalDate day) {
+            return new Row(
+                    service,
+                    nation,
+                    framework,
+                    edition,
+                    revision,
+                    hash,
+                    fieldworkFrom,
+                    fieldworkUntil,
+                    day,
+                    "finished",
+                    randomSeed,
+                    about);
+        }
+    }
 
     @Override
     public String path() {
@@ -63,11 +83,24 @@ class VisitHeld implements HeldFile {
 
     @Override
     public String write(long inspection, @Nullable String came) {
-        var row = database.sql("""
+        return write(inspection, came, row(inspection));
+    }
+
+    /** The file as it will be once the report has come out on a day; of one that is out, as it is. */
+    public String comingOut(long inspection, @Nullable String came, LocalDate day) {
+        var row = row(inspection);
+        return write(inspection, came, row.isOut() ? row : row.comingOut(day));
+    }
+
+    private Row row(long inspection) {
+        return database.sql("""
                         select s.name as service, s.nation, e.framework, e.edition, e.revision, e.hash, i.fieldwork_from,
                                i.fieldwork_until, i.publication_on, i.state, i.random_seed, i.about
                           from inspection i join service s on s.id = i.service join edition e on e.id = i.edition
                          where i.id = ?""").param(inspection).query(Row.class).single();
+    }
+
+    private String write(long inspection, @Nullable String came, Row row) {
         var areas = database.sql("select name from inspection_area where inspection = ? order by position, name")
                 .param(inspection)
                 .query(String.class)
@@ -113,7 +146,7 @@ class VisitHeld implements HeldFile {
 
     /** Out it is when the inspection is finished; the table knows days, where a file may know no more than the month. */
     private static String published(String came, Row row) {
-        if (!row.state().equals("finished")) {
+        if (!row.isOut()) {
             return "";
         }
         var on = row.publicationOn();

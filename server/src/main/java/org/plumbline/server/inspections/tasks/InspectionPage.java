@@ -38,6 +38,7 @@ public class InspectionPage {
             String lead,
             List<TaskList.Task> prepare,
             List<TaskList.Task> cases,
+            List<TaskList.Task> report,
             List<Link> chain,
             List<Turn> turns,
             int mine,
@@ -57,7 +58,7 @@ public class InspectionPage {
         }
 
         private java.util.stream.Stream<TaskList.Task> all() {
-            return java.util.stream.Stream.concat(prepare.stream(), cases.stream());
+            return java.util.stream.Stream.of(prepare, cases, report).flatMap(List::stream);
         }
     }
 
@@ -87,6 +88,7 @@ public class InspectionPage {
                         lead(inspection),
                         tasks.prepare(head),
                         tasks.cases(head),
+                        tasks.report(head),
                         chain(head),
                         turns(inspection),
                         mine(inspection),

@@ -111,6 +111,19 @@ public class TaskList {
         return task(head, "scores", Right.SEE_SCORES, unfinished, counts.answered(), counts.answered());
     }
 
+    private record Reported(String stage, int made) {}
+
+    List<Task> report(Head head) {
+        var stands = database.sql(
+                        "select coalesce(stage, '') as stage, coalesce(made, 0) as made from report_stands(?)")
+                .param(head.id())
+                .query(Reported.class)
+                .single();
+        boolean isBegun = stands.made() > 0 || !stands.stage().equals("draft");
+        boolean isOut = stands.stage().equals("published") || stands.stage().equals("withdrawn");
+        return List.of(task(head, "report", Right.SEE_REPORT, !isOut, isBegun ? 1 : 0, stands.made()));
+    }
+
     /** How many concerns are open, as far as the person who acts may know. */
     int concerns(Head head) {
         return counts(head.id()).open();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.server.reports;
+
+import org.jspecify.annotations.NullMarked;

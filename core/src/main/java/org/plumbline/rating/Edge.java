@@ -22,7 +22,9 @@ public record Edge(Band from, Band below, int points) {
         var bands = scale.bands();
         return IntStream.range(1, bands.size())
                 .mapToObj(at -> new Edge(
-                        bands.get(at), bands.get(at - 1), percent - bands.get(at).from()))
+                        bands.get(at),
+                        bands.get(at - 1),
+                        percent - bands.get(at).from()))
                 .filter(edge -> Math.abs(edge.points()) <= most)
                 .toList();
     }

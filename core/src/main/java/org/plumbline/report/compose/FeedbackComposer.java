@@ -173,8 +173,8 @@ public final class FeedbackComposer {
     }
 
     private void tabled(Saying title, List<Table.Column> columns, List<List<List<Inline>>> rows) {
-        blocks.add(new Block.Tabled(new Table(
-                title.word() + "-table", Inline.text(sayings.say(title)), columns, rows, List.of())));
+        blocks.add(new Block.Tabled(
+                new Table(title.word() + "-table", Inline.text(sayings.say(title)), columns, rows, List.of())));
     }
 
     private void scores() {
@@ -187,8 +187,7 @@ public final class FeedbackComposer {
             columns.add(new Table.Column(subject.phrased(Phrase.SCORE), true));
         }
         columns.add(new Table.Column(
-                Inline.text(
-                        "%s / %s".formatted(subject.phrase(Phrase.DATA_MET), subject.phrase(Phrase.DATA_RELEVANT))),
+                Inline.text("%s / %s".formatted(subject.phrase(Phrase.DATA_MET), subject.phrase(Phrase.DATA_RELEVANT))),
                 true));
         var rows = scored().stream()
                 .map(id -> {
@@ -209,7 +208,8 @@ public final class FeedbackComposer {
         var edition = subject.edition();
         var keys = edition.questions().stream()
                 .filter(question -> question.kind() == QuestionKind.KEY)
-                .filter(question -> subject.figures().scores().score(question.id()).isPresent())
+                .filter(question ->
+                        subject.figures().scores().score(question.id()).isPresent())
                 .map(question -> question.id())
                 .toList();
         var rules = edition.rules().scores().stream()
@@ -247,7 +247,8 @@ public final class FeedbackComposer {
 
     private void next() {
         var ahead = brief.timetable().entries().stream()
-                .filter(entry -> !entry.milestone().id().equals(Brief.MILESTONE) && !(entry.when() instanceof When.Done))
+                .filter(entry ->
+                        !entry.milestone().id().equals(Brief.MILESTONE) && !(entry.when() instanceof When.Done))
                 .filter(entry -> entry.when()
                         .date()
                         .map(day -> !day.isBefore(brief.on()))
@@ -291,7 +292,9 @@ public final class FeedbackComposer {
                 head.draft(),
                 List.of(head.subject()),
                 List.of(),
-                rows.isEmpty() ? List.of() : List.of(new DataTable("scores", title, title, columns, List.of("id"), rows)),
+                rows.isEmpty()
+                        ? List.of()
+                        : List.of(new DataTable("scores", title, title, columns, List.of("id"), rows)),
                 DataBookMaker.words(subject));
     }
 }

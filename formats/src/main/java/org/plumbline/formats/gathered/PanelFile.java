@@ -12,17 +12,7 @@ import org.plumbline.rating.PanelAct;
 /** Reads and writes {@code panel.csv}: one row a thing that was done at a ratings panel or for it, in order. */
 public final class PanelFile {
     private static final List<String> COLUMNS = List.of(
-            "act",
-            "rating_of",
-            "rating",
-            "computed",
-            "words",
-            "sitting",
-            "day",
-            "present",
-            "others",
-            "by",
-            "at");
+            "act", "rating_of", "rating", "computed", "words", "sitting", "day", "present", "others", "by", "at");
     private static final List<String> REQUIRED = List.of("act", "by", "at");
 
     private PanelFile() {}

@@ -95,8 +95,7 @@ public enum Right {
     SEE_PANEL(onInspection(EnumSet.of(
             LEAD_INSPECTOR, INSPECTOR, QUALITY_LEAD, PANEL_MEMBER, CHIEF_INSPECTOR, ASSISTANT_CHIEF_INSPECTOR))),
     /** When the panel sat, and who was there. */
-    KEEP_SITTINGS(onInspection(
-            EnumSet.of(LEAD_INSPECTOR, PANEL_MEMBER, CHIEF_INSPECTOR, ASSISTANT_CHIEF_INSPECTOR))),
+    KEEP_SITTINGS(onInspection(EnumSet.of(LEAD_INSPECTOR, PANEL_MEMBER, CHIEF_INSPECTOR, ASSISTANT_CHIEF_INSPECTOR))),
     /** To agree ratings; the lead proposes them, and agrees none. */
     AGREE_RATING(onInspection(roles(Role::agreesRatings))),
     /** To make feedback for the service from the panel's ratings, and to say that it was handed over. */

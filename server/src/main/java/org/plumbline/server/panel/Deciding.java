@@ -33,7 +33,8 @@ class Deciding {
     int sitting(Panel panel, Entered entered) {
         var sitting = panel.sitting(entered.text("sitting"));
         if (sitting.isEmpty()) {
-            entered.wrong("sitting", panel.sittings().isEmpty() ? "panel.problems.no-sitting" : "panel.problems.sitting");
+            entered.wrong(
+                    "sitting", panel.sittings().isEmpty() ? "panel.problems.no-sitting" : "panel.problems.sitting");
         }
         return sitting.map(Sitting::number).orElse(0);
     }

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param files those to open, by path
  */
 public record Feedback(
-        int version, OffsetDateTime madeAt, String by, @Nullable LocalDate handedOn, String handedBy, List<File> files) {
+        int version,
+        OffsetDateTime madeAt,
+        String by,
+        @Nullable LocalDate handedOn,
+        String handedBy,
+        List<File> files) {
     public Feedback {
         files = List.copyOf(files);
     }

@@ -43,10 +43,7 @@ public class FeedbackFilePage {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var ending = wanted.substring(wanted.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (!ending.equals("css")) {
-            audit.note(Deed.of("feedback-read")
-                    .on(inspection)
-                    .to(wanted)
-                    .with("version", version));
+            audit.note(Deed.of("feedback-read").on(inspection).to(wanted).with("version", version));
         }
         boolean opens = ending.equals("html") || ending.equals("css");
         var answer = ResponseEntity.ok()

@@ -99,9 +99,8 @@ class FeedbackMaker {
 
     private Brief brief(Panel panel) {
         var timetable = Objects.requireNonNull(
-                transactions.execute(_ -> milestones
-                        .of(inspections.head(panel.subject().id()))
-                        .timetable()),
+                transactions.execute(_ ->
+                        milestones.of(inspections.head(panel.subject().id())).timetable()),
                 "a transaction");
         var agreed = panel.all().filter(Rated::isAgreed).map(Rated::id).collect(Collectors.toSet());
         return new Brief(LocalDate.now(clock), timetable, agreed);

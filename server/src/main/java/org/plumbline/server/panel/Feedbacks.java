@@ -34,21 +34,13 @@ class Feedbacks {
     List<Feedback> of(long inspection) {
         var files = database.sql("""
                         select f.version, f.path, length(f.content) as size, encode(f.digest, 'hex') as digest
-                          from feedback_file f where f.inspection = ? and f.path not like 'assets/%' order by f.path""")
-                .param(inspection)
-                .query(Named.class)
-                .list();
-        return database
-                .sql("""
+                          from feedback_file f where f.inspection = ? and f.path not like 'assets/%' order by f.path""").param(inspection).query(Named.class).list();
+        return database.sql("""
                         select f.version, f.made_at, coalesce(p.name, '–') as by, h.handed_on, coalesce(g.name, '') as handed_by
                           from feedback f left join person p on p.id = f.made_by
                                left join feedback_handed h on h.inspection = f.inspection and h.version = f.version
                                left join person g on g.id = h.handed_by
-                         where f.inspection = ? order by f.version desc""")
-                .param(inspection)
-                .query(Row.class)
-                .list()
-                .stream()
+                         where f.inspection = ? order by f.version desc""").param(inspection).query(Row.class).list().stream()
                 .map(row -> new Feedback(
                         row.version(),
                         row.madeAt(),

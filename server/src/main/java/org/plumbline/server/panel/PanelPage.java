@@ -37,8 +37,7 @@ public class PanelPage {
     private final Texts texts;
     private final Clock clock;
 
-    PanelPage(
-            Panels panels, Deciding deciding, Standing standing, OnceOnly onceOnly, Texts texts, Clock clock) {
+    PanelPage(Panels panels, Deciding deciding, Standing standing, OnceOnly onceOnly, Texts texts, Clock clock) {
         this.panels = panels;
         this.deciding = deciding;
         this.standing = standing;
@@ -91,7 +90,8 @@ public class PanelPage {
                 .distinct()
                 .flatMap(id -> panel.find(id).stream())
                 .toList();
-        if (wanted.isEmpty() || wanted.size() < entered.all("agree").stream().distinct().count()) {
+        if (wanted.isEmpty()
+                || wanted.size() < entered.all("agree").stream().distinct().count()) {
             entered.wrong("agree", "panel.problems.none");
         }
         int sitting = deciding.sitting(panel, entered);
@@ -135,7 +135,9 @@ public class PanelPage {
         var live = panel.live();
         return new Shown(
                 panel,
-                panel.isEmpty() && !panel.part() ? new Lines(live, null, Map.of()).groups(Lines.Show.QUESTIONS) : List.of(),
+                panel.isEmpty() && !panel.part()
+                        ? new Lines(live, null, Map.of()).groups(Lines.Show.QUESTIONS)
+                        : List.of(),
                 clock.instant(),
                 entered,
                 changed,

@@ -40,8 +40,8 @@ class Panels {
     Panel of(long inspection) {
         // what people said first: of two who decide, the second then learns of the first
         var said = Objects.requireNonNull(
-                transactions.execute(_ ->
-                        new Said(acts.of(inspection), sittings.of(inspection), sittings.team(inspection))),
+                transactions.execute(
+                        _ -> new Said(acts.of(inspection), sittings.of(inspection), sittings.team(inspection))),
                 "a transaction");
         var seen = looking.at(inspection);
         var live = seen.live();

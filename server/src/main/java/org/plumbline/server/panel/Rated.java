@@ -108,8 +108,8 @@ public record Rated(
     public boolean isAwardedBeforeChange() {
         return state() == State.AWARDED
                 && decision()
-                        .filter(last -> !last.computed().isEmpty()
-                                && !last.computed().equals(given()))
+                        .filter(last ->
+                                !last.computed().isEmpty() && !last.computed().equals(given()))
                         .isPresent();
     }
 

@@ -105,7 +105,8 @@ public class RatedPage {
         var rated = found(panel, of);
         if (rated.kind() == Rated.Kind.JUDGED) {
             // what people judge is proposed where its evidence stands
-            return Screen.goTo("%s/evidence/standards/%s".formatted(panel.subject().href(), of));
+            return Screen.goTo(
+                    "%s/evidence/standards/%s".formatted(panel.subject().href(), of));
         }
         return onceOnly.answer(entered, () -> {
             var last = deciding.held(panel).getOrDefault(of, List.of());
@@ -137,9 +138,8 @@ public class RatedPage {
             var last = deciding.held(panel).getOrDefault(of, List.of());
             boolean follows = entered.text("decision").equals(Deciding.AS_COMPUTED) && rated.hasGiven();
             var rating = follows ? "" : Deciding.other(rated, entered, "decision");
-            var reasons = follows
-                    ? entered.limited("why", Deciding.LONGEST)
-                    : entered.required("why", Deciding.LONGEST);
+            var reasons =
+                    follows ? entered.limited("why", Deciding.LONGEST) : entered.required("why", Deciding.LONGEST);
             int sitting = deciding.sitting(panel, entered);
             if (!entered.isRight()) {
                 return Screen.notRight(ONE, one(panel, rated, entered, Changed.NOTHING));
@@ -163,7 +163,9 @@ public class RatedPage {
             return new Changed(
                     act.by(),
                     List.of(new Changed.Difference(
-                            texts.in(language, "panel.acts." + act.act()), act.isAsComputed() ? act.computed() : act.rating(), wanted)));
+                            texts.in(language, "panel.acts." + act.act()),
+                            act.isAsComputed() ? act.computed() : act.rating(),
+                            wanted)));
         }
         return entered.text("computed").equals(rated.given())
                 ? Changed.NOTHING

@@ -181,7 +181,9 @@ public class SittingPages {
                     there.by(),
                     List.of(
                             new Changed.Difference(
-                                    texts.in(language, "panel.sittings.day"), there.day().toString(), said.get().day().toString()),
+                                    texts.in(language, "panel.sittings.day"),
+                                    there.day().toString(),
+                                    said.get().day().toString()),
                             new Changed.Difference(
                                     texts.in(language, "panel.sittings.present"),
                                     String.join(", ", there.present()),

@@ -96,11 +96,9 @@ class Sittings {
         database.sql("""
                         select m.reference, coalesce(p.name, m.reference) as name
                           from team_member m left join person p on p.id = m.person
-                         where m.inspection = ? and m.role <> 'service-contact' order by m.removed_at nulls first, m.id""")
-                .param(inspection)
-                .query(row -> {
-                    team.putIfAbsent(row.getString("reference"), row.getString("name"));
-                });
+                         where m.inspection = ? and m.role <> 'service-contact' order by m.removed_at nulls first, m.id""").param(inspection).query(row -> {
+            team.putIfAbsent(row.getString("reference"), row.getString("name"));
+        });
         return team;
     }
 }

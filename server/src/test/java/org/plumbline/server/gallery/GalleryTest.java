@@ -45,6 +45,7 @@ class GalleryTest {
         server.office().walls(other, seen.service());
         new InspectionWall(server, walls).hang();
         new ScoresWall(server, walls).hang();
+        new PanelWall(server, walls).hang();
         new OfficeWall(server, keeper, other, walls).hang(seen.service());
     }
 

@@ -22,7 +22,9 @@ final class GivenRows {
             table.rows()
                     .forEach(row -> rows.put(
                             table.cell(row, columns.getFirst()),
-                            columns.stream().map(column -> table.cell(row, column)).toList()));
+                            columns.stream()
+                                    .map(column -> table.cell(row, column))
+                                    .toList()));
         }
         return rows;
     }

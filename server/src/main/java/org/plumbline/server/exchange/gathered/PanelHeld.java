@@ -82,15 +82,13 @@ class PanelHeld implements HeldFile {
                         select a.id, a.act, a.of, a.rating, a.computed, a.reasons, coalesce('S' || a.sitting, ''), '', '{}', '', %s, %s
                           from award a where a.inspection = :inspection
                         order by id""".formatted(
-                                Said.by("written_by"),
-                                Said.at("written_at"),
-                                Said.by("decided_by"),
-                                Said.at("decided_at")))
+                        Said.by("written_by"), Said.at("written_at"), Said.by("decided_by"), Said.at("decided_at")))
                 .param("inspection", inspection)
                 .query((row, _) -> act(row))
                 .list();
-        var onlyAwards =
-                acts.stream().allMatch(act -> act.act() == PanelAct.Act.AGREED && act.sitting().isEmpty());
+        var onlyAwards = acts.stream()
+                .allMatch(
+                        act -> act.act() == PanelAct.Act.AGREED && act.sitting().isEmpty());
         return onlyAwards && came == null ? null : PanelFile.text(acts);
     }
 

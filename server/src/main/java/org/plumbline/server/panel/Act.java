@@ -41,6 +41,13 @@ public record Act(
         return rating.isEmpty() ? computed : rating;
     }
 
+    /** The day, without the time. */
+    public String day(Shell shell) {
+        return atSaid.isEmpty()
+                ? shell.day(decidedAt.toLocalDate())
+                : atSaid.substring(0, Math.min(10, atSaid.length()));
+    }
+
     public String when(Shell shell) {
         return atSaid.isEmpty() ? shell.time(decidedAt.toInstant()) : atSaid;
     }

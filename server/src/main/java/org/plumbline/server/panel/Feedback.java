@@ -2,6 +2,7 @@ package org.plumbline.server.panel;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,13 @@ public record Feedback(
 
     /** One of its files. */
     public record File(String path, int size, String digest) {
+        private static final List<String> LANGUAGES = List.of("en", "cy");
+        private static final List<String> FORMS = List.of("html", "pdf", "docx");
+
+        /** Language by language, the web page first. */
+        static final Comparator<File> ORDER = Comparator.comparingInt((File file) -> LANGUAGES.indexOf(file.language()))
+                .thenComparingInt(file -> FORMS.indexOf(file.ending()));
+
         /** The language that it is in. */
         public String language() {
             var parts = path.split("\\.", -1);

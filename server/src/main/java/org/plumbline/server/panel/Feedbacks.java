@@ -50,6 +50,7 @@ class Feedbacks {
                         files.stream()
                                 .filter(file -> file.version() == row.version())
                                 .map(file -> new Feedback.File(file.path(), file.size(), file.digest()))
+                                .sorted(Feedback.File.ORDER)
                                 .toList()))
                 .toList();
     }

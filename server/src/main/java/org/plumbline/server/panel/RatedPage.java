@@ -69,7 +69,10 @@ public class RatedPage {
             var choices = new ArrayList<Choice>();
             if (rated.hasGiven()) {
                 choices.add(new Choice(
-                        Deciding.AS_COMPUTED, shell.say("panel.as-computed", rated.said(shell, rated.computed()))));
+                        Deciding.AS_COMPUTED,
+                        shell.say(
+                                rated.kind() == Rated.Kind.JUDGED ? "panel.as-proposed" : "panel.as-computed",
+                                rated.said(shell, rated.computed()))));
             }
             choices.addAll(others(shell));
             return choices;

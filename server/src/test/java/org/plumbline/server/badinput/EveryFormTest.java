@@ -124,9 +124,8 @@ class EveryFormTest {
     private void panel(Visitor lead) {
         var sitting = fieldwork.path("/panel/sittings/new");
         lead.send(
-                sitting,
-                sitting,
-                Typed.all(Typed.day("day", LocalDate.of(2018, 9, 20)), new String[] {"others", "Chair"}));
+                sitting, sitting, Typed.all(Typed.day("day", LocalDate.of(2018, 9, 20)), new String[] {"others", "Chair"
+                }));
         var standard = fieldwork.path("/evidence/standards/1.1");
         lead.send(standard, standard, "rating", "Good", "reasons", "R");
         lead.send(fieldwork.path("/feedback"), fieldwork.path("/feedback"));

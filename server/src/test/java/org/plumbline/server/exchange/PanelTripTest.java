@@ -105,7 +105,9 @@ class PanelTripTest {
         trips.change(
                 "insert into award (inspection, act, of, rating, computed, reasons) values (?, 'agreed', '2.3', '', 'MINIMUM', '')",
                 inspection);
-        assertThat(awarded(inspection)).contains("1.3,SUBSTANTIAL", "3.1,MODERATE").doesNotContain("2.3,");
+        assertThat(awarded(inspection))
+                .contains("1.3,SUBSTANTIAL", "3.1,MODERATE")
+                .doesNotContain("2.3,");
     }
 
     @Test

@@ -44,12 +44,9 @@ final class PanelWall {
         before.lead().send(one, one + "/propose", "rating", "Good", "reasons", "Plans are on paper only");
         before.met("2.4.1", 20);
         var sitting = before.path("/sittings/1");
-        panel.send(
-                sitting,
-                sitting,
-                Typed.all(
-                        Typed.day("day", LocalDate.of(2018, 10, 4)),
-                        new String[] {"present", "P" + before.member().id(), "others", "Head of standards, chair"}));
+        panel.send(sitting, sitting, Typed.all(Typed.day("day", LocalDate.of(2018, 10, 4)), new String[] {
+            "present", "P" + before.member().id(), "others", "Head of standards, chair"
+        }));
         walls.hang(before.member(), "panel", before.path(""));
         walls.hang(fieldwork.lead(), "panel-of-the-lead", before.path(""));
         walls.hang(before.member(), "panel-near-an-edge", before.rating("2.1"));

@@ -62,8 +62,10 @@ class FeedbackTest {
                         "What comes next")
                 .doesNotContain("Seen on site", "C01", "P01", "Lena Lead");
         assertThat(lead.open(file(mine, "cy\\.html")).text()).contains("Dros dro – nid i'w gyhoeddi");
-        assertThat(new String(lead.download(file(mine, "en\\.pdf")), 0, 5, UTF_8)).isEqualTo("%PDF-");
-        assertThat(new String(lead.download(file(mine, "en\\.docx")), 0, 2, UTF_8)).isEqualTo("PK");
+        assertThat(new String(lead.download(file(mine, "en\\.pdf")), 0, 5, UTF_8))
+                .isEqualTo("%PDF-");
+        assertThat(new String(lead.download(file(mine, "en\\.docx")), 0, 2, UTF_8))
+                .isEqualTo("PK");
         assertThat(lead.open(html.replaceFirst("[^/]+$", "assets/plumbline-report.css"))
                         .status())
                 .isEqualTo(200);
@@ -118,16 +120,28 @@ class FeedbackTest {
                     .hasMessageContaining("permission denied");
         }
         var refused = new String[][] {
-            {"" + before.member().id(), "insert into feedback_handed (inspection, version, handed_on) values (%d, 2, now())"},
-            {"" + before.member().id(), "insert into award (inspection, act, of, rating, reasons) values (%d, 'proposed', '2.1', 'Good', 'R')"},
-            {"" + fieldwork.lead().id(), "insert into award (inspection, act, of, rating) values (%d, 'agreed', '2.1', '')"},
-            {"" + fieldwork.lead().id(), "insert into award (inspection, act, of, rating, decided_by) values (%d, 'agreed', '2.1', '', null)"}
+            {
+                "" + before.member().id(),
+                "insert into feedback_handed (inspection, version, handed_on) values (%d, 2, now())"
+            },
+            {
+                "" + before.member().id(),
+                "insert into award (inspection, act, of, rating, reasons) values (%d, 'proposed', '2.1', 'Good', 'R')"
+            },
+            {
+                "" + fieldwork.lead().id(),
+                "insert into award (inspection, act, of, rating) values (%d, 'agreed', '2.1', '')"
+            },
+            {
+                "" + fieldwork.lead().id(),
+                "insert into award (inspection, act, of, rating, decided_by) values (%d, 'agreed', '2.1', '', null)"
+            }
         };
         for (var each : refused) {
             assertThatThrownBy(() -> Acting.asPerson(
                             Long.parseLong(each[0]),
-                            () -> transactions.execute(
-                                    _ -> pool.sql(each[1].formatted(fieldwork.inspection())).update())))
+                            () -> transactions.execute(_ -> pool.sql(each[1].formatted(fieldwork.inspection()))
+                                    .update())))
                     .as(each[1])
                     .rootCause()
                     .hasMessageContaining("row-level security");

@@ -21,12 +21,9 @@ class SittingsTest {
     void a_sitting_is_changed_by_a_new_version_and_those_before_stay() {
         before.sits();
         var one = before.path("/sittings/1");
-        var changed = before.lead().send(
-                        one,
-                        one,
-                        Typed.all(
-                                Typed.day("day", LocalDate.of(2018, 10, 4)),
-                                new String[] {"present", "P" + before.fieldwork().lead().id(), "note", "A day later"}));
+        var changed = before.lead().send(one, one, Typed.all(Typed.day("day", LocalDate.of(2018, 10, 4)), new String[] {
+            "present", "P" + before.fieldwork().lead().id(), "note", "A day later"
+        }));
         assertThat(changed.location()).endsWith("/panel/sittings");
         assertThat(panel.open(before.path("/sittings")).text())
                 .contains("Sitting 1, 4 October 2018", "Lena Lead", "A day later", "version 2");
@@ -35,20 +32,14 @@ class SittingsTest {
 
     @Test
     void it_needs_a_day_that_is_not_ahead_and_somebody_of_the_team_or_by_post() {
-        assertThat(panel.send(form, form).text())
-                .contains("Say who was there");
+        assertThat(panel.send(form, form).text()).contains("Say who was there");
         var ahead = panel.send(
-                form,
-                form,
-                Typed.all(Typed.day("day", LocalDate.of(2099, 1, 1)), new String[] {"present", "X1"}));
+                form, form, Typed.all(Typed.day("day", LocalDate.of(2099, 1, 1)), new String[] {"present", "X1"}));
         assertThat(ahead.status()).isEqualTo(422);
         assertThat(ahead.text()).contains("not in the future", "Tick people of the team only");
-        assertThat(panel.send(
-                                form,
-                                form,
-                                Typed.all(
-                                        Typed.day("day", LocalDate.of(2018, 1, 1)),
-                                        new String[] {"others", "x".repeat(2000)}))
+        assertThat(panel.send(form, form, Typed.all(Typed.day("day", LocalDate.of(2018, 1, 1)), new String[] {
+                            "others", "x".repeat(2000)
+                        }))
                         .status())
                 .isEqualTo(422);
     }

@@ -21,8 +21,7 @@ public final class BeforePanel {
             list.append("C%02d,court,2018-01-26,female,13,white,referral-order,medium,high\n".formatted(at));
         }
         for (int at = 1; at <= 20; at++) {
-            list.append("P%02d,out-of-court,2018-05-10,male,14,white,community-resolution,high,medium\n"
-                    .formatted(at));
+            list.append("P%02d,out-of-court,2018-05-10,male,14,white,community-resolution,high,medium\n".formatted(at));
         }
         fieldwork.takes(list.toString());
         met("2%", met);
@@ -84,12 +83,9 @@ public final class BeforePanel {
     /** Writes a sitting down. */
     public void sits() {
         var form = path("/sittings/new");
-        var page = panel().send(
-                        form,
-                        form,
-                        Typed.all(
-                                Typed.day("day", LocalDate.of(2018, 10, 3)),
-                                new String[] {"present", "P" + member.id(), "others", "Head of standards"}));
+        var page = panel().send(form, form, Typed.all(Typed.day("day", LocalDate.of(2018, 10, 3)), new String[] {
+            "present", "P" + member.id(), "others", "Head of standards"
+        }));
         if (page.status() != 303) {
             throw new IllegalStateException("%d:%n%s".formatted(page.status(), page.text()));
         }

@@ -52,18 +52,13 @@ final class EdgeFlags {
     private static List<Flag> ofShare(Share share, int cases, Scale scale, NearEdge nearEdge) {
         var flags = new ArrayList<Flag>();
         var percent = share.percent();
-        if (percent != null && nearAnEdge(percent, scale, nearEdge.points())) {
+        if (percent != null && !Edge.near(percent, scale, nearEdge.points()).isEmpty()) {
             flags.add(Flag.NEAR_EDGE);
         }
         if (cases <= nearEdge.fewCases()) {
             flags.add(Flag.FEW_CASES);
         }
         return flags;
-    }
-
-    /** An edge is the lowest value of a band, other than the lowest band. */
-    private static boolean nearAnEdge(int percent, Scale scale, int points) {
-        return scale.bands().stream().skip(1).anyMatch(band -> Math.abs(band.from() - percent) <= points);
     }
 
     private static boolean oneCaseChanges(LowestRule lowest) {

@@ -11,7 +11,10 @@ public enum RatingProblem implements ProblemCode {
     RT005("a rating is given by nobody"),
     RT006("a standard that is computed was judged"),
     RT007("a standard that people judge has no rating yet"),
-    RT008("a rating has no date that can be read");
+    RT008("a rating has no date that can be read"),
+    RT009("a decision is tied to a sitting that is not recorded before it"),
+    RT010("what the panel decided and what is awarded are not the same"),
+    RT011("a sitting lacks its number, its day or who was there");
 
     private final String meaning;
 

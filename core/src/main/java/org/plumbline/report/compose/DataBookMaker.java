@@ -52,15 +52,20 @@ final class DataBookMaker {
                         new DataBook.Mark(CaseParts.MARK, subject.phrase(Phrase.WITHHELD_MARK)),
                         new DataBook.Mark("[z]", subject.phrase(Phrase.DATA_NO_VALUE))),
                 tables,
-                new DataBook.Words(
-                        subject.phrase(Phrase.DATA_COVER),
-                        subject.phrase(Phrase.DATA_CONTENTS),
-                        subject.phrase(Phrase.DATA_NOTES),
-                        subject.phrase(Phrase.DATA_SHEET),
-                        subject.phrase(Phrase.DATA_TABLE),
-                        subject.phrase(Phrase.DATA_ROWS),
-                        subject.phrase(Phrase.DATA_MARK),
-                        subject.phrase(Phrase.MEANING)));
+                words(subject));
+    }
+
+    /** The fixed words of a book. */
+    static DataBook.Words words(Subject subject) {
+        return new DataBook.Words(
+                subject.phrase(Phrase.DATA_COVER),
+                subject.phrase(Phrase.DATA_CONTENTS),
+                subject.phrase(Phrase.DATA_NOTES),
+                subject.phrase(Phrase.DATA_SHEET),
+                subject.phrase(Phrase.DATA_TABLE),
+                subject.phrase(Phrase.DATA_ROWS),
+                subject.phrase(Phrase.DATA_MARK),
+                subject.phrase(Phrase.MEANING));
     }
 
     private DataTable scores() {

@@ -54,15 +54,20 @@ public final class ReportComposer {
                         visit.fieldwork() == null ? "" : visit.fieldwork().to().toString()),
                 identifier(subject.inspection()),
                 edition == Edition.DRAFT ? subject.phrase(Phrase.DRAFT) : "",
-                new Head.Words(
-                        subject.phrase(Phrase.PAGE),
-                        subject.phrase(Phrase.CONTENTS),
-                        subject.phrase(Phrase.NOTES),
-                        subject.phrase(Phrase.BACK_TO_TEXT),
-                        subject.phrase(Phrase.SKIP),
-                        subject.phrase(Phrase.ATTACHED),
-                        subject.phrase(Phrase.OTHER_LANGUAGE),
-                        subject.phrase(Phrase.CHART_TABLE)));
+                words(subject));
+    }
+
+    /** The words that any rendering writes itself. */
+    static Head.Words words(Subject subject) {
+        return new Head.Words(
+                subject.phrase(Phrase.PAGE),
+                subject.phrase(Phrase.CONTENTS),
+                subject.phrase(Phrase.NOTES),
+                subject.phrase(Phrase.BACK_TO_TEXT),
+                subject.phrase(Phrase.SKIP),
+                subject.phrase(Phrase.ATTACHED),
+                subject.phrase(Phrase.OTHER_LANGUAGE),
+                subject.phrase(Phrase.CHART_TABLE));
     }
 
     /** The day of publication, the first of a month that is all that is known, else the last day of fieldwork. */

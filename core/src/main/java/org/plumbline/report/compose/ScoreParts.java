@@ -134,7 +134,7 @@ final class ScoreParts {
         return new Table.Column(Inline.text(title), true);
     }
 
-    private List<Inline> metOfRelevant(Id id) {
+    List<Inline> metOfRelevant(Id id) {
         return Telling.filled(
                 subject.phrase(Phrase.MET_OF_RELEVANT),
                 Map.of(

@@ -23,6 +23,7 @@ import org.plumbline.formats.Problems;
 import org.plumbline.formats.framework.EditionFile;
 import org.plumbline.formats.framework.FrameworkLibrary;
 import org.plumbline.formats.gathered.GatheredFiles;
+import org.plumbline.formats.gathered.PanelFile;
 import org.plumbline.framework.Edition;
 import org.plumbline.framework.change.EditionHash;
 import org.plumbline.framework.problem.Loaded;
@@ -32,6 +33,7 @@ import org.plumbline.inspection.Inspection;
 import org.plumbline.inspection.Visit;
 import org.plumbline.rating.Award;
 import org.plumbline.rating.AwardCheck;
+import org.plumbline.rating.PanelCheck;
 import org.plumbline.sample.Sample;
 
 /** Reads an inspection folder whole. */
@@ -46,6 +48,7 @@ public final class InspectionFolder {
             "answers.csv",
             "judged.csv",
             "awarded.csv",
+            "panel.csv",
             "published.csv",
             "findings.yaml",
             "recommendations.yaml",
@@ -118,6 +121,7 @@ public final class InspectionFolder {
         var judged = AwardsFile.read(folder, "judged", "standard", problems);
         var awarded = AwardsFile.read(folder, "awarded", "rating_of", problems);
         awards(edition, judged, awarded);
+        problems.addAll(PanelCheck.problems(edition, PanelFile.read(folder, problems), awarded));
         var allocation = AllocationFile.read(folder.resolve("allocation.csv"), problems);
         problems.addAll(PlanCheck.problems(visit, edition, caseload, sample, allocation));
         GatheredFiles.check(folder, edition, caseload, problems);

@@ -1,4 +1,4 @@
-/** Door: "The files of a folder about what was gathered beside the cases and what cases raised: in and out." */
+/** Door: "The files of a folder about what was gathered beside the cases, what cases raised and what the panel agreed: in and out." */
 @NullMarked
 package org.plumbline.formats.gathered;
 

@@ -26,7 +26,8 @@ import org.plumbline.rating.RatingProblem;
 /** One break, one problem: its code, its place, its words. */
 class FolderProblemTest {
     /** Codes of notes, and of what is not about one cell; they have tests of their own. */
-    private static final Set<String> ELSEWHERE = Set.of("CL008", "AN020", "AN021", "AN022", "RT007");
+    private static final Set<String> ELSEWHERE =
+            Set.of("CL008", "AN020", "AN021", "AN022", "RT007", "RT009", "RT010", "RT011");
 
     /** Codes of a service's list on its way in, which core's tests of taking it in try. */
     private static final String OF_LISTS_SENT_IN = "CL0[23][0-9]";

@@ -94,6 +94,24 @@ public enum Right {
             CHIEF_INSPECTOR,
             ASSISTANT_CHIEF_INSPECTOR,
             ANALYST))),
+    /** What the ratings panel has before it and what it agreed. */
+    SEE_PANEL(onInspection(EnumSet.of(
+            LEAD_INSPECTOR, INSPECTOR, QUALITY_LEAD, PANEL_MEMBER, CHIEF_INSPECTOR, ASSISTANT_CHIEF_INSPECTOR))),
+    /** When the panel sat, and who was there. */
+    KEEP_SITTINGS(onInspection(EnumSet.of(LEAD_INSPECTOR, PANEL_MEMBER, CHIEF_INSPECTOR, ASSISTANT_CHIEF_INSPECTOR))),
+    /** To agree ratings; the lead proposes them, and agrees none. */
+    AGREE_RATING(onInspection(roles(Role::agreesRatings))),
+    /** To make feedback for the service from the panel's ratings, and to say that it was handed over. */
+    GIVE_FEEDBACK(onInspection(EnumSet.of(LEAD_INSPECTOR))),
+    /** That feedback: the service's own contact once it was handed over, which the database sees to. */
+    SEE_FEEDBACK(onInspection(EnumSet.of(
+            LEAD_INSPECTOR,
+            INSPECTOR,
+            QUALITY_LEAD,
+            PANEL_MEMBER,
+            CHIEF_INSPECTOR,
+            ASSISTANT_CHIEF_INSPECTOR,
+            SERVICE_CONTACT))),
     /** The report in every form, and where it stands. */
     SEE_REPORT(onInspection(EnumSet.of(
             LEAD_INSPECTOR,

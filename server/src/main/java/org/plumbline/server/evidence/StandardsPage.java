@@ -67,7 +67,7 @@ public class StandardsPage {
     }
 
     /** All of them. */
-    public record Shown(Ground ground, List<Row> rows) {
+    public record Shown(Ground ground, List<Row> rows, boolean seesPanel) {
         /** The most points on one side of any line, which is as long as a bar gets. */
         public int most() {
             return StandardsPage.most(
@@ -89,7 +89,8 @@ public class StandardsPage {
             List<Proposal> proposals,
             Entered entered,
             Changed changed,
-            boolean mayPropose)
+            boolean mayPropose,
+            boolean seesPanel)
             implements Again {
         public String href() {
             return ground.href() + "/standards/" + row.weighed().id();
@@ -164,7 +165,8 @@ public class StandardsPage {
                         ground,
                         ground.weighed().stream()
                                 .map(it -> row(ground, it, weighed, proposed))
-                                .toList()));
+                                .toList(),
+                        standing.has(Right.SEE_PANEL, inspection)));
     }
 
     private static Row row(Ground ground, Weighed each, List<Evidence> evidence, Map<String, List<Proposal>> proposed) {
@@ -256,6 +258,7 @@ public class StandardsPage {
                 proposed.getOrDefault(weighed.id().value(), List.of()),
                 entered,
                 changed,
-                weighed.isRated() && standing.has(Right.PROPOSE_RATING, inspection));
+                weighed.isRated() && standing.has(Right.PROPOSE_RATING, inspection),
+                weighed.isRated() && standing.has(Right.SEE_PANEL, inspection));
     }
 }

@@ -11,8 +11,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The ratings that people gave as the tables have them: of what people judge, what was proposed last; for the rest those
- * that came with the folder, {@code judged.csv} and {@code awarded.csv}, checked when it was taken in.
+ * The ratings that people gave as the tables have them: of what people judge, what was proposed last; of the rest, what the
+ * panel decided last. Where the tables have nothing, those that came with the folder hold, {@code judged.csv} and
+ * {@code awarded.csv}, checked when it was taken in.
  */
 @Component
 class HeldRatings implements GivenRatings {
@@ -27,9 +28,10 @@ class HeldRatings implements GivenRatings {
     public String state(long inspection) {
         return database.sql("""
                         select coalesce(string_agg(path || ' ' || md5(content), ', ' order by path), '')
-                               || (select ' ' || coalesce(max(p.id), 0) from judged_proposal p where p.inspection = ?)
-                          from folder_file where inspection = ? and path in ('judged.csv', 'awarded.csv')""")
-                .params(inspection, inspection)
+                               || (select ' ' || coalesce(max(p.id), 0) from judged_proposal p where p.inspection = :inspection)
+                               || (select ' ' || count(*) || ' ' || coalesce(max(a.id), 0) from award a where a.inspection = :inspection)
+                          from folder_file where inspection = :inspection and path in ('judged.csv', 'awarded.csv')""")
+                .param("inspection", inspection)
                 .query(String.class)
                 .single();
     }
@@ -46,21 +48,41 @@ class HeldRatings implements GivenRatings {
     @Override
     @Transactional(readOnly = true)
     public List<Award> awarded(long inspection) {
-        return read(inspection, "awarded.csv", "rating_of");
+        var awarded = new LinkedHashMap<Id, Award>();
+        read(inspection, "awarded.csv", "rating_of").forEach(award -> awarded.put(award.of(), award));
+        decided(inspection).forEach(award -> awarded.put(award.of(), award));
+        // the panel agreed what the rules give
+        awarded.values().removeIf(award -> award.rating().isEmpty());
+        return List.copyOf(awarded.values());
+    }
+
+    private List<Award> decided(long inspection) {
+        return last(
+                inspection,
+                "select a.of, a.rating, a.reasons, a.by_said, a.decided_by as doer, a.at_said, a.decided_at as done_at, a.id"
+                        + " from award a where a.inspection = ? and a.act = 'agreed'");
     }
 
     private List<Award> proposed(long inspection) {
+        return last(
+                inspection,
+                "select a.standard as of, a.rating, a.reasons, a.by_said, a.proposed_by as doer, a.at_said,"
+                        + " a.proposed_at as done_at, a.id from judged_proposal a where a.inspection = ?");
+    }
+
+    /** Of each thing the last row. */
+    private List<Award> last(long inspection, String rows) {
         return database.sql("""
-                        select distinct on (a.standard) a.standard, a.rating, a.reasons,
+                        select distinct on (a.of) a.of, a.rating, a.reasons,
                                coalesce(nullif(a.by_said, ''),
                                         (select m.reference from team_member m
-                                          where m.inspection = a.inspection and m.person = a.proposed_by order by m.id limit 1),
-                                        'P' || a.proposed_by, '') as by_whom,
-                               coalesce(nullif(a.at_said, ''), a.proposed_at::text) as at_when
-                          from judged_proposal a where a.inspection = ? order by a.standard, a.id desc""")
-                .param(inspection)
+                                          where m.inspection = ? and m.person = a.doer order by m.id limit 1),
+                                        'P' || a.doer, '') as by_whom,
+                               coalesce(nullif(a.at_said, ''), a.done_at::text) as at_when
+                          from (%s) a order by a.of, a.id desc""".formatted(rows))
+                .params(inspection, inspection)
                 .query((row, _) -> new Award(
-                        Id.of(row.getString("standard")),
+                        Id.of(row.getString("of")),
                         row.getString("rating"),
                         row.getString("reasons"),
                         row.getString("by_whom"),

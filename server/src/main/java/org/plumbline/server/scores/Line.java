@@ -133,7 +133,7 @@ public record Line(
     }
 
     /** The words of a rating in the language of a page; empty for none. */
-    static String said(Shell shell, @Nullable Scale scale, @Nullable String band) {
+    public static String said(Shell shell, @Nullable Scale scale, @Nullable String band) {
         if (band == null) {
             return "";
         }

@@ -22,7 +22,7 @@ import org.plumbline.score.Score;
 import org.plumbline.score.Tally;
 
 /** Puts scores into the lines of a page, in the edition's order. */
-final class Lines {
+public final class Lines {
     private final Edition edition;
     private final Live live;
     private final @Nullable String area;
@@ -31,7 +31,7 @@ final class Lines {
     private final Map<Id, ScoreRule> rules = new LinkedHashMap<>();
 
     /** @param area null for the whole service */
-    Lines(Live live, @Nullable String area, Map<Id, Benchmark> toDate) {
+    public Lines(Live live, @Nullable String area, Map<Id, Benchmark> toDate) {
         this.live = live;
         this.area = area;
         this.toDate = toDate;
@@ -45,14 +45,14 @@ final class Lines {
     }
 
     /** What is shown. */
-    enum Show {
+    public enum Show {
         HEADLINES,
         QUESTIONS,
         ALL
     }
 
     /** What the edition scores: themes first, then section by section. */
-    List<Line.Group> groups(Show show) {
+    public List<Line.Group> groups(Show show) {
         var groups = new ArrayList<Line.Group>();
         var shown = new HashSet<Id>();
         add(
@@ -103,7 +103,7 @@ final class Lines {
     }
 
     /** The line of a score or rating; empty when nothing is scored under this id. */
-    Optional<Line> line(Id id) {
+    public Optional<Line> line(Id id) {
         var rule = rules.get(id);
         if (rule != null) {
             return Optional.of(line(rule));

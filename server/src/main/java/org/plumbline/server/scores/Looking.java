@@ -13,7 +13,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The scores of an inspection as the person who asks for a page may see them. */
 @Component
-class Looking {
+public class Looking {
     private final LiveScores scores;
     private final ToDate toDate;
     private final Subjects subjects;
@@ -31,9 +31,14 @@ class Looking {
      *
      * @param leftOut the cases that are kept out of it for this person
      */
-    record Seen(Subject subject, Live live, Set<String> leftOut) {
-        Seen {
+    public record Seen(Subject subject, Live live, Set<String> leftOut) {
+        public Seen {
             leftOut = Set.copyOf(leftOut);
+        }
+
+        /** Whether some cases are kept out of it for this person. */
+        public boolean isPart() {
+            return !leftOut.isEmpty();
         }
 
         /** The area asked for, if it is scored; null for the whole service. */
@@ -47,7 +52,8 @@ class Looking {
         }
     }
 
-    Seen at(long inspection) {
+    /** An inspection's scores; asked in no transaction of whoever looks. */
+    public Seen at(long inspection) {
         var subject = subjects.of(inspection);
         var leftOut = eyes.leftOut(inspection);
         var live = scores.of(inspection).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -87,6 +87,7 @@ public class ScoresPage {
             ToDate.Compared compared,
             int leftOut,
             boolean mayCompareAssessors,
+            boolean seesPanel,
             @Nullable Scale overallScale,
             Instant at) {
         public String href() {
@@ -137,6 +138,7 @@ public class ScoresPage {
                         compared,
                         seen.leftOut().size(),
                         standing.has(Right.REVIEW, inspection),
+                        standing.has(Right.SEE_PANEL, inspection),
                         edition.rules().scores().stream()
                                 .filter(ScoreRule.Points.class::isInstance)
                                 .flatMap(rule -> edition.rules().scale(rule.scale()).stream())

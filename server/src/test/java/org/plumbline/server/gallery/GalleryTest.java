@@ -46,6 +46,7 @@ class GalleryTest {
         new InspectionWall(server, walls).hang();
         new ScoresWall(server, walls).hang();
         new ReportsWall(server, walls).hang();
+        new PanelWall(server, walls).hang();
         new OfficeWall(server, keeper, other, walls).hang(seen.service());
     }
 

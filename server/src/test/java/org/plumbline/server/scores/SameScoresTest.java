@@ -85,6 +85,32 @@ class SameScoresTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"barking-and-dagenham-2018, 2.1, Outstanding", "cheshire-2009, 1.3, MINIMUM"})
+    void what_the_panel_agrees_counts_here_as_in_the_folder(String example, String of, String rating)
+            throws IOException {
+        var folder = Folder.at(Path.of(System.getProperty("plumbline.root", ".."))
+                .resolve("examples")
+                .resolve(example));
+        var exchange = server.context().getBean(Exchange.class);
+        var taken = Acting.forTask("demo", () -> exchange.importFolder(folder, Newcomers.NONE));
+        long inspection = ((TakenIn.Taken) taken).inspection();
+        var answered = new Answered(server, inspection, 1);
+        var before = answered.live().version();
+        for (var each : new String[] {rating, ""}) {
+            server.office()
+                    .rows(
+                            "insert into award (inspection, act, of, rating, reasons, by_said, at_said) values (?, 'agreed', ?, ?, 'Agreed at length', 'Pat Panel', '2018-11-02') returning id",
+                            inspection,
+                            of,
+                            each);
+            assertThat(answered.live().version()).isNotEqualTo(before);
+            before = answered.live().version();
+            assertThat(answered.followed().contains("Agreed at length")).isEqualTo(!each.isEmpty());
+            assertThat(answered.followed()).isEqualTo(answered.fromFolder(disk));
+        }
+    }
+
     @Test
     void before_there_is_a_case_there_is_nothing_to_count() {
         var fieldwork = new Fieldwork(server, "yos", "2018");

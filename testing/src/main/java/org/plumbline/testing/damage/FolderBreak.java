@@ -93,6 +93,13 @@ public enum FolderBreak implements Break {
     RATING_BY_NOBODY(RatingProblem.RT005, added(Made.AWARDED, "A,Bronze,It drips,,2031-05-30\n")),
     COMPUTED_STANDARD_JUDGED(RatingProblem.RT006, added(Made.JUDGED, "A,Silver,It shone,A1,2031-05-16\n")),
     RATING_WITHOUT_DATE(RatingProblem.RT008, added(Made.AWARDED, "A,Bronze,It drips,A1,someday\n")),
+    SITTING_NOT_RECORDED(
+            RatingProblem.RT009, added(Made.PANEL, "act,rating_of,sitting,by,at\nagreed,A,S1,A1,2031-05-30\n")),
+    DECISION_NOT_AWARDED(
+            RatingProblem.RT010,
+            added(Made.PANEL, "act,rating_of,rating,words,by,at\nagreed,A,Bronze,It drips,A1,2031-05-30\n")),
+    SITTING_OF_NOBODY(
+            RatingProblem.RT011, added(Made.PANEL, "act,sitting,day,by,at\nsat,S1,2031-05-30,A1,2031-05-30\n")),
     STANDARD_NOT_JUDGED(RatingProblem.RT007, deleted(Made.JUDGED));
 
     private final ProblemCode code;

@@ -14,6 +14,7 @@ public final class Made {
     static final String ANSWERS = FOLDER + "/answers.csv";
     static final String JUDGED = FOLDER + "/judged.csv";
     static final String AWARDED = FOLDER + "/awarded.csv";
+    static final String PANEL = FOLDER + "/panel.csv";
 
     private Made() {}
 }

@@ -1,14 +1,10 @@
 package org.plumbline.server.exchange.gathered;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.formats.Problems;
 import org.plumbline.formats.table.CsvText;
-import org.plumbline.formats.table.TableFile;
 import org.plumbline.server.exchange.held.HeldFile;
 import org.plumbline.server.exchange.held.Intake;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,27 +67,11 @@ class JudgedHeld implements HeldFile {
         var rows = new ArrayList<List<String>>();
         rows.add(COLUMNS);
         // in the order of the file, as far as it goes
-        before(came).forEach((standard, row) -> {
+        GivenRows.of(NAME, COLUMNS, came).forEach((standard, row) -> {
             var now = proposed.remove(standard);
             rows.add(now == null ? row : now);
         });
         rows.addAll(proposed.values());
         return CsvText.of(rows);
-    }
-
-    private static Map<String, List<String>> before(@Nullable String came) {
-        var rows = new LinkedHashMap<String, List<String>>();
-        var table = came == null
-                ? null
-                : TableFile.read(came.getBytes(StandardCharsets.UTF_8), NAME, COLUMNS, List.of(), new Problems());
-        if (table != null) {
-            table.rows()
-                    .forEach(row -> rows.put(
-                            table.cell(row, "standard"),
-                            COLUMNS.stream()
-                                    .map(column -> table.cell(row, column))
-                                    .toList()));
-        }
-        return rows;
     }
 }

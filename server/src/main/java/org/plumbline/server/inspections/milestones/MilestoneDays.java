@@ -50,7 +50,8 @@ public class MilestoneDays {
                 .update();
     }
 
-    void done(long inspection, String milestone, LocalDate on) {
+    /** Marks one as reached on a day. */
+    public void done(long inspection, String milestone, LocalDate on) {
         database.sql("""
                         insert into milestone_done (inspection, milestone, done_on, noted_by) values (?, ?, ?, me())
                         on conflict (inspection, milestone) do update set done_on = excluded.done_on, noted_by = excluded.noted_by""").params(inspection, milestone, on).update();

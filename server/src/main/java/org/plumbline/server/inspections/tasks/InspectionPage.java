@@ -44,6 +44,7 @@ public class InspectionPage {
             int mine,
             int enquiries,
             int concerns,
+            int feedback,
             boolean seesCases,
             boolean mayTurn,
             boolean mayAudit,
@@ -94,6 +95,7 @@ public class InspectionPage {
                         mine(inspection),
                         enquiries(inspection),
                         tasks.concerns(head),
+                        feedback(inspection),
                         standing.has(Right.SEE_CASES, inspection),
                         standing.has(Right.SET_UP, inspection),
                         standing.has(Right.SEE_INSPECTION_AUDIT, inspection),
@@ -117,6 +119,14 @@ public class InspectionPage {
 
     private int enquiries(long inspection) {
         return database.sql("select count(*) from my_enquiries() where inspection = ?")
+                .param(inspection)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many versions of feedback the person who acts may open. */
+    private int feedback(long inspection) {
+        return database.sql("select count(*) from feedback where inspection = ?")
                 .param(inspection)
                 .query(Integer.class)
                 .single();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.server.access.Right;
 import org.plumbline.server.access.Standing;
+import org.plumbline.server.editions.Editions;
 import org.plumbline.server.inspections.Inspections.Head;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 public class TaskList {
     private final JdbcClient database;
     private final Standing standing;
+    private final Editions editions;
 
-    TaskList(JdbcClient database, Standing standing) {
+    TaskList(JdbcClient database, Standing standing, Editions editions) {
         this.database = database;
         this.standing = standing;
+        this.editions = editions;
     }
 
     private record Counts(
@@ -34,7 +37,8 @@ public class TaskList {
             int drawn,
             int allocated,
             int judged,
-            int answered) {}
+            int answered,
+            int agreed) {}
 
     /**
      * One thing to do.
@@ -97,12 +101,25 @@ public class TaskList {
                 counts.allocated(),
                 counts.allocated());
         var judging = judging(head, counts);
-        return List.of(
+        var tasks = new ArrayList<>(List.of(
                 caseload,
                 counts.cases() == 0 ? notYet(sample) : sample,
                 counts.drawn() == 0 ? notYet(allocation) : allocation,
                 counts.allocated() == 0 ? notYet(judging) : judging,
-                counts.answered() == 0 ? notYet(scores(head, counts)) : scores(head, counts));
+                counts.answered() == 0 ? notYet(scores(head, counts)) : scores(head, counts)));
+        long rated = rated(head);
+        if (rated > 0) {
+            var panel = task(head, "panel", Right.SEE_PANEL, counts.agreed() < rated, counts.agreed(), counts.agreed());
+            tasks.add(counts.answered() == 0 && counts.pieces() == 0 ? notYet(panel) : panel);
+        }
+        return tasks;
+    }
+
+    /** How many things the edition rates; none where a panel has nothing to agree. */
+    private long rated(Head head) {
+        return editions.load(head.edition()).rules().scores().stream()
+                .filter(rule -> rule.scale() != null)
+                .count();
     }
 
     /** Done by itself, once everything that was given out is handed in. */
@@ -171,6 +188,7 @@ public class TaskList {
                                  where inspection = :id and marking = 'first' and ended_at is null) as allocated,
                                (select count(*) from allocation a where a.inspection = :id and a.marking = 'first' and a.ended_at is null
                                    and marking_state(a.inspection, a.reference, a.marking) in ('submitted', 'accepted', 'locked')) as judged,
-                               (select count(*) from case_version where inspection = :id) as answered""").param("id", inspection).query(Counts.class).single();
+                               (select count(*) from case_version where inspection = :id) as answered,
+                               coalesce(agreed_ratings(:id), 0) as agreed""").param("id", inspection).query(Counts.class).single();
     }
 }

@@ -4,14 +4,17 @@ import static org.plumbline.inspection.team.Role.ADMINISTRATOR;
 import static org.plumbline.inspection.team.Role.ANALYST;
 import static org.plumbline.inspection.team.Role.ASSISTANT_CHIEF_INSPECTOR;
 import static org.plumbline.inspection.team.Role.CHIEF_INSPECTOR;
+import static org.plumbline.inspection.team.Role.EDITOR;
 import static org.plumbline.inspection.team.Role.INSPECTOR;
 import static org.plumbline.inspection.team.Role.LEAD_INSPECTOR;
 import static org.plumbline.inspection.team.Role.OBSERVER;
 import static org.plumbline.inspection.team.Role.PANEL_MEMBER;
 import static org.plumbline.inspection.team.Role.PARTNER_INSPECTOR;
+import static org.plumbline.inspection.team.Role.PUBLICATIONS;
 import static org.plumbline.inspection.team.Role.QUALITY_LEAD;
 import static org.plumbline.inspection.team.Role.SERVICE_CONTACT;
 import static org.plumbline.inspection.team.Role.SUPPORT_STAFF;
+import static org.plumbline.inspection.team.Role.TRANSLATOR;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -91,6 +94,24 @@ public enum Right {
             CHIEF_INSPECTOR,
             ASSISTANT_CHIEF_INSPECTOR,
             ANALYST))),
+    /** What is written for the report: those who see scores, and those who work on texts. */
+    SEE_WRITING(onInspection(EnumSet.of(
+            LEAD_INSPECTOR,
+            INSPECTOR,
+            QUALITY_LEAD,
+            PARTNER_INSPECTOR,
+            OBSERVER,
+            PANEL_MEMBER,
+            CHIEF_INSPECTOR,
+            ASSISTANT_CHIEF_INSPECTOR,
+            ANALYST,
+            EDITOR,
+            TRANSLATOR,
+            PUBLICATIONS))),
+    /** Writing it; a translator writes only the languages that are not the edition's first. */
+    WRITE_REPORT(onInspection(roles(role -> role.worksOnTexts() || role == INSPECTOR))),
+    /** To say that a translation says what its original says; whoever wrote it as it stands does not. */
+    REVIEW_TRANSLATION(onInspection(EnumSet.of(TRANSLATOR))),
     SEE_INSPECTION_AUDIT(onInspection(EnumSet.of(LEAD_INSPECTOR, QUALITY_LEAD))),
     /** A copy of what is held on a child, for them: each with a reason, and noted. */
     GIVE_COPY(onInspection(EnumSet.of(LEAD_INSPECTOR), ADMINISTRATOR));

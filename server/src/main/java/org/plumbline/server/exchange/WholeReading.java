@@ -10,8 +10,8 @@ import org.plumbline.inspection.Inspection;
 import org.plumbline.report.manuscript.Manuscript;
 import org.plumbline.server.database.Acting;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,7 +36,8 @@ public class WholeReading {
      */
     public Loaded<ReadWhole> of(long inspection) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("an inspection is read whole by the server, not in a transaction of whoever asks");
+            throw new IllegalStateException(
+                    "an inspection is read whole by the server, not in a transaction of whoever asks");
         }
         return Acting.forTask(
                 "report",

@@ -13,7 +13,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The scores of an inspection as the person who asks for a page may see them. */
 @Component
-class Looking {
+public class Looking {
     private final LiveScores scores;
     private final ToDate toDate;
     private final Subjects subjects;
@@ -45,6 +45,11 @@ class Looking {
                     ? asked
                     : null;
         }
+    }
+
+    /** The scores themselves, for pages of other features; whoever asks has asked whether the person may see scores. */
+    public Live live(long inspection) {
+        return at(inspection).live();
     }
 
     Seen at(long inspection) {

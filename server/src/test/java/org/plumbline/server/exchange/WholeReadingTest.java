@@ -33,8 +33,10 @@ class WholeReadingTest {
                 assertThat(read.folder().files().keySet())
                         .isEqualTo(came.files().keySet());
                 came.files()
-                        .forEach((path, content) ->
-                                assertThat(read.folder().files().get(path)).as(path).isEqualTo(content));
+                        .forEach((path, content) -> assertThat(
+                                        read.folder().files().get(path))
+                                .as(path)
+                                .isEqualTo(content));
                 assertThat(read.inspection().events()).isNotEmpty();
                 assertThat(read.manuscript().texts().isEmpty())
                         .isEqualTo(came.files().keySet().stream().noneMatch(path -> path.startsWith("texts/")));

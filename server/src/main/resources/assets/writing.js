@@ -5,7 +5,7 @@ const form = desk.querySelector('form')
 const state = document.getElementById('desk-state')
 const texts = [...desk.querySelectorAll('textarea[data-language]')]
 const offers = document.getElementById('offers')
-const WAIT = 250, KEPT = 'writing ' + location.pathname
+const WAIT = 250, KEPT = `writing ${desk.dataset.person} ${location.pathname}`
 const began = new Map(texts.map(it => [it, it.value]))
 let last = texts.find(it => !it.readOnly), timer = null, asked = 0, sending = false
 

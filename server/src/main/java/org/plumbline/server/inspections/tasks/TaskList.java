@@ -34,7 +34,8 @@ public class TaskList {
             int drawn,
             int allocated,
             int judged,
-            int answered) {}
+            int answered,
+            int written) {}
 
     /**
      * One thing to do.
@@ -102,7 +103,9 @@ public class TaskList {
                 counts.cases() == 0 ? notYet(sample) : sample,
                 counts.drawn() == 0 ? notYet(allocation) : allocation,
                 counts.allocated() == 0 ? notYet(judging) : judging,
-                counts.answered() == 0 ? notYet(scores(head, counts)) : scores(head, counts));
+                counts.answered() == 0 ? notYet(scores(head, counts)) : scores(head, counts),
+                // when a report is done, only people can say
+                task(head, "writing", Right.SEE_WRITING, true, counts.written(), counts.written()));
     }
 
     /** Done by itself, once everything that was given out is handed in. */
@@ -158,6 +161,7 @@ public class TaskList {
                                  where inspection = :id and marking = 'first' and ended_at is null) as allocated,
                                (select count(*) from allocation a where a.inspection = :id and a.marking = 'first' and a.ended_at is null
                                    and marking_state(a.inspection, a.reference, a.marking) in ('submitted', 'accepted', 'locked')) as judged,
-                               (select count(*) from case_version where inspection = :id) as answered""").param("id", inspection).query(Counts.class).single();
+                               (select count(*) from case_version where inspection = :id) as answered,
+                               texts_written(:id) as written""").param("id", inspection).query(Counts.class).single();
     }
 }

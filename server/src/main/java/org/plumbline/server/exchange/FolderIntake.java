@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.inspection.Inspection;
 import org.plumbline.server.exchange.gathered.EvidenceFilesHeld;
@@ -123,6 +124,10 @@ class FolderIntake {
             folder.files().keySet().stream().filter(kind::holds).forEach(path -> written.put(path, ""));
             written.putAll(kind.write(inspection));
         });
+        var leaning = held.stream()
+                .filter(HeldFile::keepsWhatCame)
+                .map(HeldFile::path)
+                .collect(Collectors.toSet());
         var elsewhere = evidence.held(inspection);
         folder.files().forEach((path, content) -> {
             if (elsewhere.contains(path)) {
@@ -130,9 +135,10 @@ class FolderIntake {
             }
             var text = written.get(path);
             var kept = text != null
+                    && !leaning.contains(path)
                     && !text.isEmpty()
                     && java.util.Arrays.equals(text.getBytes(StandardCharsets.UTF_8), content);
-            if (!kept || path.equals("inspection.yaml")) {
+            if (!kept) {
                 database.sql("insert into folder_file (inspection, path, content, state) values (?, ?, ?, ?)")
                         .param(inspection)
                         .param(path)

@@ -11,6 +11,11 @@ public interface LaterTaken extends HeldFile {
     void take(long inspection, Path folder, Edition edition);
 
     @Override
+    default boolean keepsWhatCame() {
+        return true;
+    }
+
+    @Override
     default void take(Intake intake) {
         take(intake.inspection(), intake.folder(), intake.read().edition());
     }

@@ -105,6 +105,7 @@ function put(way) {
 
 function press(root) {
   if (!last) return
+  offers.classList.add('has-put')
   for (const way of root.querySelectorAll('.way')) {
     const it = button(desk.dataset.put, 'way-put', () => put(way))
     it.setAttribute('aria-label', desk.dataset.putInto.replace('{0}', way.querySelector('.way-code').textContent))

@@ -25,6 +25,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Everything that is written for a report: its parts in their order, findings and recommendations, and how far each is. */
 @Controller
 public class OverviewPage {
+    private static final int MOST_OPEN = 15;
+
     private final Desks desks;
 
     OverviewPage(Desks desks) {
@@ -44,7 +46,24 @@ public class OverviewPage {
      *
      * @param about an aspect for findings, an owner for recommendations; empty for the service as a whole
      */
-    public record Group(String about, List<Line> lines) {}
+    public record Group(String about, List<Line> lines) {
+        /** How many of one kind of finding. */
+        public long of(String finding) {
+            return lines.stream()
+                    .filter(line -> line.conclusion() != null
+                            && line.conclusion().finding().equals(finding))
+                    .count();
+        }
+
+        public int faults() {
+            return lines.stream().mapToInt(Line::faults).sum();
+        }
+    }
+
+    /** Where on the page stands what a part of the report shows. */
+    public static String anchor(String shown) {
+        return shown.equals("strengths") || shown.equals("areas") ? "findings" : shown;
+    }
 
     /** How many texts stand where, in one language. */
     public record Progress(String language, Map<TextState, Integer> counts) {
@@ -81,6 +100,11 @@ public class OverviewPage {
                             examples.stream(),
                             recommendations.stream().flatMap(group -> group.lines().stream()))
                     .flatMap(lines -> lines);
+        }
+
+        /** Whether all findings can be seen at once without getting lost. */
+        public boolean areFew() {
+            return findings.stream().mapToInt(group -> group.lines().size()).sum() <= MOST_OPEN;
         }
 
         public int faults() {

@@ -17,8 +17,10 @@ import org.plumbline.server.pages.Entered;
 import org.plumbline.server.pages.Notice;
 import org.plumbline.server.pages.OnceOnly;
 import org.plumbline.server.pages.Screen;
+import org.plumbline.server.pages.Shell;
 import org.plumbline.server.pages.Texts;
 import org.plumbline.server.writing.kept.Reviewed;
+import org.plumbline.server.writing.kept.TextKind;
 import org.plumbline.server.writing.kept.Versions;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -59,6 +61,17 @@ public class ReviewPages {
     /** A text that waits, in one language. */
     public record Waiting(Written text, String language) {}
 
+    /** What a text is called: by what it belongs to where that has a name of its own. */
+    public static String name(Shell shell, Desk desk, String text) {
+        int slash = text.indexOf('/');
+        if (text.equals("edition")) {
+            return desk.head().edition(shell.language());
+        }
+        return TextKind.called(slash < 0 ? "" : text.substring(0, slash))
+                .map(kind -> Naming.text(shell, desk, kind, text.substring(slash + 1)))
+                .orElse(text);
+    }
+
     /** All that waits. */
     public record Shown(Desk desk, List<Waiting> waiting, int held) {}
 
@@ -72,6 +85,11 @@ public class ReviewPages {
     public record One(Desk desk, Written text, String language, String hash, Optional<Review> review, boolean isOwn) {
         public String href() {
             return "%s/review?text=%s&language=%s".formatted(desk.href(), text.id(), language);
+        }
+
+        /** What the text is called. */
+        public String name(Shell shell) {
+            return ReviewPages.name(shell, desk, text.id());
         }
 
         public String original() {

@@ -67,6 +67,18 @@ public final class ManuscriptCheck {
         return check.problems;
     }
 
+    /** The problems of one text in these languages, whichever text of the inspection it is or is to be. */
+    static List<Problem> ofText(
+            Inspection inspection,
+            Manuscript manuscript,
+            Set<String> givenNames,
+            List<String> languages,
+            Map<String, Prose> text) {
+        var check = new ManuscriptCheck(inspection, manuscript, givenNames, languages);
+        check.text(text);
+        return check.problems;
+    }
+
     /** The last digit of an ISBN-13 makes the weighted sum (1, 3, 1, 3, …) a multiple of ten: ISO 2108. */
     private void isbn(String isbn) {
         var digits = isbn.replaceAll("[ -]", "");

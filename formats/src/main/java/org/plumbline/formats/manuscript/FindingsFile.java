@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.Findings;
+import org.plumbline.finding.FindingsCheck;
 import org.plumbline.finding.PracticeExample;
 import org.plumbline.finding.Recommendation;
 import org.plumbline.finding.prose.Prose;
@@ -16,9 +17,16 @@ import org.plumbline.formats.Problems;
 import org.plumbline.formats.framework.EditionFile;
 import org.plumbline.formats.text.MarkdownText;
 import org.plumbline.formats.yaml.Keys;
+import org.plumbline.formats.yaml.Node;
+import org.plumbline.framework.Edition;
 
 /** Reads {@code findings.yaml} and {@code recommendations.yaml}. */
-final class FindingsFile {
+public final class FindingsFile {
+    /** What the two are called in a folder. */
+    public static final String FINDINGS = "findings.yaml";
+
+    public static final String RECOMMENDATIONS = "recommendations.yaml";
+
     private final Path folder;
     private final Problems problems;
 
@@ -27,15 +35,42 @@ final class FindingsFile {
         this.problems = problems;
     }
 
+    /** What the two files of a folder say, as far as it can be read; a file that is not there says nothing. */
+    public static Findings read(Path folder, Problems problems) {
+        return new FindingsFile(folder, problems).read();
+    }
+
+    /** Whether nothing is wrong with the text of either file, read under an edition. */
+    public static boolean isSound(String text, String name, Edition edition) {
+        var problems = new Problems();
+        var tree = EditionFile.tree(text, name, problems);
+        if (tree != null) {
+            problems.addAll(FindingsCheck.problems(edition, of(tree, problems)));
+        }
+        return !problems.hasErrors();
+    }
+
+    /** What the text of either file says. */
+    static Findings of(Node tree, Problems problems) {
+        var keys = Keys.of(tree, "", problems);
+        var reading = new FindingsFile(Path.of(""), problems);
+        var findings = new Findings(
+                keys.list("findings", reading::finding),
+                keys.list("practice-examples", reading::example),
+                keys.list("recommendations", reading::recommendation));
+        keys.nothingElse();
+        return findings;
+    }
+
     Findings read() {
         var findings = file(
-                "findings.yaml",
+                FINDINGS,
                 keys -> new Findings(
                         keys.list("findings", this::finding),
                         keys.list("practice-examples", this::example),
                         List.of()));
         var asked = file(
-                "recommendations.yaml",
+                RECOMMENDATIONS,
                 keys -> new Findings(List.of(), List.of(), keys.list("recommendations", this::recommendation)));
         return new Findings(findings.findings(), findings.examples(), asked.recommendations());
     }

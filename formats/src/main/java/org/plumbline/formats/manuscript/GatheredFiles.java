@@ -96,8 +96,8 @@ final class GatheredFiles {
 
     List<Review> reviews() {
         return each(
-                "reviewed.csv",
-                List.of("text", "language", "hash", "by", "at"),
+                ReviewsFile.NAME,
+                ReviewsFile.COLUMNS,
                 List.of(),
                 row -> new Review(
                         row.text("text"), row.text("language"), row.text("hash"), row.text("by"), row.text("at")));

@@ -133,6 +133,24 @@ public enum Right {
             ASSISTANT_CHIEF_INSPECTOR,
             TRANSLATOR,
             PUBLICATIONS))),
+    /** What is written for the report: those who see scores, and those who work on texts. */
+    SEE_WRITING(onInspection(EnumSet.of(
+            LEAD_INSPECTOR,
+            INSPECTOR,
+            QUALITY_LEAD,
+            PARTNER_INSPECTOR,
+            OBSERVER,
+            PANEL_MEMBER,
+            CHIEF_INSPECTOR,
+            ASSISTANT_CHIEF_INSPECTOR,
+            ANALYST,
+            EDITOR,
+            TRANSLATOR,
+            PUBLICATIONS))),
+    /** Writing it; a translator writes only the languages that are not the edition's first. */
+    WRITE_REPORT(onInspection(roles(role -> role.worksOnTexts() || role == INSPECTOR))),
+    /** To say that a translation says what its original says; whoever wrote it as it stands does not. */
+    REVIEW_TRANSLATION(onInspection(EnumSet.of(TRANSLATOR))),
     SEE_INSPECTION_AUDIT(onInspection(EnumSet.of(LEAD_INSPECTOR, QUALITY_LEAD))),
     /** A copy of what is held on a child, for them: each with a reason, and noted. */
     GIVE_COPY(onInspection(EnumSet.of(LEAD_INSPECTOR), ADMINISTRATOR));

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.server.exchange.gathered.EvidenceFilesHeld;
 import org.plumbline.server.exchange.held.FolderEditions;
 import org.plumbline.server.exchange.held.HeldFile;
 import org.plumbline.server.exchange.held.VisitHeld;
+import org.plumbline.server.exchange.held.HeldFiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,18 +28,21 @@ class FolderExport {
     private final EvidenceFilesHeld evidence;
     private final VisitHeld visit;
     private final List<HeldFile> held;
+    private final List<HeldFiles> several;
 
     FolderExport(
             JdbcClient database,
             FolderEditions editions,
             EvidenceFilesHeld evidence,
             VisitHeld visit,
-            List<HeldFile> held) {
+            List<HeldFile> held,
+            List<HeldFiles> several) {
         this.database = database;
         this.visit = visit;
         this.editions = editions;
         this.evidence = evidence;
         this.held = List.copyOf(held);
+        this.several = List.copyOf(several);
     }
 
     Folder of(long inspection) {
@@ -49,7 +55,15 @@ class FolderExport {
                     states.put(row.getString("path"), row.getString("state"));
                 });
         for (var file : held) {
-            put(files, file, inspection, states.getOrDefault(file.path(), ""));
+            var came = files.get(file.path());
+            var text = file.write(inspection, came == null ? null : new String(came, StandardCharsets.UTF_8));
+            put(files, file.path(), text, states.getOrDefault(file.path(), ""));
+        }
+        for (var kind : several) {
+            var written = kind.write(inspection);
+            var paths = new TreeSet<>(written.keySet());
+            files.keySet().stream().filter(kind::holds).forEach(paths::add);
+            paths.forEach(path -> put(files, path, written.get(path), states.getOrDefault(path, "")));
         }
         files.putAll(evidence.files(inspection));
         if (!states.containsKey("inspection.yaml")) {
@@ -77,16 +91,15 @@ class FolderExport {
         return new Folder(files);
     }
 
-    private static void put(SortedMap<String, byte[]> files, HeldFile file, long inspection, String state) {
-        var came = files.get(file.path());
-        var text = file.write(inspection, came == null ? null : new String(came, StandardCharsets.UTF_8));
-        if (state.equals(state(text == null ? "" : text))) {
+    private static void put(SortedMap<String, byte[]> files, String path, @Nullable String text, String state) {
+        // what no table held when it came and none holds now stays a file
+        if (state.equals(state(text == null ? "" : text)) || (text == null && state.isEmpty())) {
             return;
         }
         if (text == null) {
-            files.remove(file.path());
+            files.remove(path);
         } else {
-            files.put(file.path(), bytes(text));
+            files.put(path, bytes(text));
         }
     }
 

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.inspection.Inspection;
 import org.plumbline.server.exchange.gathered.EvidenceFilesHeld;
 import org.plumbline.server.exchange.held.HeldFile;
+import org.plumbline.server.exchange.held.HeldFiles;
 import org.plumbline.server.exchange.held.Intake;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,12 +23,19 @@ class FolderIntake {
     private final EditionShelf shelf;
     private final EvidenceFilesHeld evidence;
     private final List<HeldFile> held;
+    private final List<HeldFiles> several;
 
-    FolderIntake(JdbcClient database, EditionShelf shelf, EvidenceFilesHeld evidence, List<HeldFile> held) {
+    FolderIntake(
+            JdbcClient database,
+            EditionShelf shelf,
+            EvidenceFilesHeld evidence,
+            List<HeldFile> held,
+            List<HeldFiles> several) {
         this.database = database;
         this.shelf = shelf;
         this.evidence = evidence;
         this.held = List.copyOf(held);
+        this.several = List.copyOf(several);
     }
 
     /** All of it, in the transaction that runs. */
@@ -34,6 +43,7 @@ class FolderIntake {
         var inspection = inspection(read, service(read), shelf.number(read.edition(), checked.edition(read)));
         var intake = new Intake(inspection, checked.files(), read, who.people());
         held.forEach(file -> file.take(intake));
+        several.forEach(files -> files.take(intake));
         lead(inspection, who.lead());
         files(inspection, folder);
         return inspection;
@@ -110,14 +120,25 @@ class FolderIntake {
             var text = file.write(inspection, folder.text(file.path()));
             written.put(file.path(), text == null ? "" : text);
         });
+        several.forEach(kind -> {
+            folder.files().keySet().stream().filter(kind::holds).forEach(path -> written.put(path, ""));
+            written.putAll(kind.write(inspection));
+        });
+        var leaning = held.stream()
+                .filter(HeldFile::keepsWhatCame)
+                .map(HeldFile::path)
+                .collect(Collectors.toSet());
         var elsewhere = evidence.held(inspection);
         folder.files().forEach((path, content) -> {
             if (elsewhere.contains(path)) {
                 return;
             }
             var text = written.get(path);
-            var kept = text != null && java.util.Arrays.equals(text.getBytes(StandardCharsets.UTF_8), content);
-            if (!kept || path.equals("inspection.yaml")) {
+            var kept = text != null
+                    && !leaning.contains(path)
+                    && !text.isEmpty()
+                    && java.util.Arrays.equals(text.getBytes(StandardCharsets.UTF_8), content);
+            if (!kept) {
                 database.sql("insert into folder_file (inspection, path, content, state) values (?, ?, ?, ?)")
                         .param(inspection)
                         .param(path)

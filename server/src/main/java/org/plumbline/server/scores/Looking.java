@@ -52,6 +52,11 @@ public class Looking {
         }
     }
 
+    /** The scores themselves, for pages of other features; whoever asks has asked whether the person may see scores. */
+    public Live live(long inspection) {
+        return at(inspection).live();
+    }
+
     /** An inspection's scores; asked in no transaction of whoever looks. */
     public Seen at(long inspection) {
         var subject = subjects.of(inspection);

@@ -17,6 +17,7 @@ import org.plumbline.score.CaseOutcome;
 import org.plumbline.score.Outcome;
 import org.plumbline.server.access.Needs;
 import org.plumbline.server.access.Right;
+import org.plumbline.server.access.Standing;
 import org.plumbline.server.audit.Audit;
 import org.plumbline.server.audit.Deed;
 import org.plumbline.server.caseload.Subject;
@@ -36,12 +37,14 @@ public class ScorePage {
     private final Looking looking;
     private final Eyes eyes;
     private final Audit audit;
+    private final Standing standing;
     private final TransactionTemplate transactions;
 
-    ScorePage(Looking looking, Eyes eyes, Audit audit, TransactionTemplate transactions) {
+    ScorePage(Looking looking, Eyes eyes, Audit audit, Standing standing, TransactionTemplate transactions) {
         this.looking = looking;
         this.eyes = eyes;
         this.audit = audit;
+        this.standing = standing;
         this.transactions = transactions;
     }
 
@@ -96,7 +99,17 @@ public class ScorePage {
             String state,
             Paging paging,
             boolean seesCases,
+            boolean mayWrite,
             int leftOut) {
+        /** Where one writes about it: a finding about a section or standard, else a recommendation that rests on it. */
+        public String writes() {
+            var id = line.id();
+            var edition = live.inspection().edition();
+            boolean aspect = edition.sections().stream().anyMatch(it -> it.id().equals(id))
+                    || edition.standards().stream().anyMatch(it -> it.id().equals(id));
+            return aspect ? "findings/new?about=" + id : "recommendations/new?rests-on=" + id;
+        }
+
         public String href() {
             return subject.href() + "/scores";
         }
@@ -164,6 +177,7 @@ public class ScorePage {
                                 "%s/scores/%s".formatted(seen.subject().href(), id),
                                 Map.of("state", state, "area", area == null ? "" : area)),
                         !all.isEmpty(),
+                        standing.has(Right.WRITE_REPORT, inspection),
                         seen.leftOut().size()));
     }
 

@@ -86,6 +86,7 @@ class EveryFormTest {
         fieldwork.joins("Ada Assessor", Role.PRACTICE_ASSESSOR);
         lead.send(fieldwork.path("/allocation/preview?second=10"), fieldwork.path("/allocation"));
         gathered(lead);
+        written(lead);
         inspections.add(fieldwork.inspection());
         starts.addAll(0, reported());
         starts.addAll(starts());
@@ -152,6 +153,18 @@ class EveryFormTest {
         var standard = fieldwork.path("/evidence/standards/1.1");
         lead.send(standard, standard, "rating", "Good", "reasons", "R");
         lead.send(fieldwork.path("/feedback"), fieldwork.path("/feedback"));
+    }
+
+    /** A finding and a recommendation, and a text with its translation, so that each can be changed and looked back at. */
+    private void written(Visitor lead) {
+        for (var words : List.of("One.", "Two.")) {
+            var finding = fieldwork.path("/writing/findings/new");
+            lead.send(finding, finding, "kind", "strength", "about", "2.1", "text-en", words);
+            var foreword = fieldwork.path("/writing/texts/foreword");
+            lead.send(foreword, foreword, "text-en", words, "text-cy", words);
+        }
+        var asked = fieldwork.path("/writing/recommendations/new");
+        lead.send(asked, asked, "owner", "yos", "text-en", "do better");
     }
 
     /** The routes of pages; what programs ask for has tests of its own. */

@@ -51,6 +51,7 @@ final class ScoresWall {
         hang(fieldwork.lead(), fieldwork, "scores-question", "/2.1.1");
         hang(panel, fieldwork, "scores-question-of-the-panel", "/2.1.1");
         hang(fieldwork.lead(), fieldwork, "scores-assessors", "/assessors");
+        new WritingWall(server, walls).hang(fieldwork);
     }
 
     /** Three others that are finished, with what they came to. */

@@ -10,6 +10,11 @@ public interface HeldFile {
     /** Puts what the file says into the tables. */
     void take(Intake intake);
 
+    /** Whether what is written depends on the file as it came, so that this is kept whatever the tables give. */
+    default boolean keepsWhatCame() {
+        return false;
+    }
+
     /**
      * The file as the tables have it now; null when they have nothing for it.
      *

@@ -70,6 +70,11 @@ public class VisitHeld implements HeldFile {
     }
 
     @Override
+    public boolean keepsWhatCame() {
+        return true;
+    }
+
+    @Override
     public void take(Intake intake) {
         var visit = intake.read().visit();
         for (int at = 0; at < visit.areas().size(); at++) {

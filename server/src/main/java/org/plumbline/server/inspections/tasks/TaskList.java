@@ -38,7 +38,8 @@ public class TaskList {
             int allocated,
             int judged,
             int answered,
-            int agreed) {}
+            int agreed,
+            int written) {}
 
     /**
      * One thing to do.
@@ -112,6 +113,8 @@ public class TaskList {
             var panel = task(head, "panel", Right.SEE_PANEL, counts.agreed() < rated, counts.agreed(), counts.agreed());
             tasks.add(counts.answered() == 0 && counts.pieces() == 0 ? notYet(panel) : panel);
         }
+        // when a report is written, only people can say
+        tasks.add(task(head, "writing", Right.SEE_WRITING, true, counts.written(), counts.written()));
         return tasks;
     }
 
@@ -189,6 +192,7 @@ public class TaskList {
                                (select count(*) from allocation a where a.inspection = :id and a.marking = 'first' and a.ended_at is null
                                    and marking_state(a.inspection, a.reference, a.marking) in ('submitted', 'accepted', 'locked')) as judged,
                                (select count(*) from case_version where inspection = :id) as answered,
-                               coalesce(agreed_ratings(:id), 0) as agreed""").param("id", inspection).query(Counts.class).single();
+                               coalesce(agreed_ratings(:id), 0) as agreed,
+                               texts_written(:id) as written""").param("id", inspection).query(Counts.class).single();
     }
 }

@@ -31,8 +31,9 @@ public class FilesRoute {
      * No script, no form, no window; the other forms can be saved from it. Same-origin, because without it the browser sends
      * no session for the style sheet.
      */
-    static final String CLOSED = "sandbox allow-same-origin allow-downloads; default-src 'none'; style-src 'self' 'unsafe-inline';"
-            + " img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    static final String CLOSED =
+            "sandbox allow-same-origin allow-downloads; default-src 'none'; style-src 'self' 'unsafe-inline';"
+                    + " img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static final String STYLES = "text/css;charset=UTF-8";
     private static final String WEB_PAGE = "text/html;charset=UTF-8";

@@ -220,6 +220,26 @@ public final class Reported {
         }
     }
 
+    /** Somebody takes a step by its page. */
+    Visitor.Page take(Role who, String to, String... fields) {
+        return the(who).send(path("/moves/" + to), path("/moves/" + to), fields);
+    }
+
+    /** The same, and it is taken. */
+    void takes(Role who, String to, String... fields) {
+        var page = take(who, to, fields);
+        assertThat(page.status()).as(page.text()).isEqualTo(303);
+        assertThat(stage()).isEqualTo(to);
+    }
+
+    /** As somebody would who made the form up. */
+    Visitor.Page forges(Role who, String to, String... fields) {
+        var form = new ArrayList<>(Visitor.form(the(who).open("/account").text(), "/sign-out"));
+        form.add("last");
+        form.add(cell("select coalesce(max(number), 0) from report_step where inspection = ?", inspection));
+        return the(who).post(path("/moves/" + to), form, fields);
+    }
+
     String stage() {
         return cell("select report_stage(?)", inspection);
     }

@@ -154,7 +154,9 @@ public class EditPage {
         var desk = desks.of(inspection);
         var conclusion = found(desk, which, id);
         if (entered.text("do").equals("preview")) {
-            return Screen.of(PAGE, form(desk, which, id, conclusion, entered, Changed.NOTHING));
+            desk.languages().forEach(language -> entered.limited(EditForm.field(language), EditForm.LONGEST));
+            var shown = form(desk, which, id, conclusion, entered, Changed.NOTHING);
+            return entered.isRight() ? Screen.of(PAGE, shown) : Screen.notRight(PAGE, shown);
         }
         var changed = new Changed[] {Changed.NOTHING};
         var screen = Objects.requireNonNull(transactions.execute(_ -> onceOnly.answer(entered, () -> {

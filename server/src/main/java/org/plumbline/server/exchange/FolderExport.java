@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.server.exchange.gathered.EvidenceFilesHeld;
 import org.plumbline.server.exchange.held.FolderEditions;
 import org.plumbline.server.exchange.held.HeldFile;
-import org.plumbline.server.exchange.held.VisitHeld;
 import org.plumbline.server.exchange.held.HeldFiles;
+import org.plumbline.server.exchange.held.VisitHeld;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

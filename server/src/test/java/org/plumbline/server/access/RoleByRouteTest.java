@@ -179,7 +179,10 @@ class RoleByRouteTest {
     }
 
     private Visitor.Page ask(Actor actor, Route route, long inspection) {
-        var path = VARIABLE.matcher(route.path()).replaceAll(found -> value(found.group(1), actor, inspection));
+        var path = VARIABLE.matcher(route.path())
+                .replaceAll(found -> found.group(2) == null || !found.group(2).contains("|")
+                        ? value(found.group(1), actor, inspection)
+                        : found.group(2).substring(1).split("[|]", -1)[0]);
         return route.onlyAsks()
                 ? actor.visitor().open(path)
                 : actor.visitor().send(HttpMethod.valueOf(route.method()), path, actor.csrf());

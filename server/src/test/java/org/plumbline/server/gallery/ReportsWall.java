@@ -49,7 +49,7 @@ final class ReportsWall {
         var report = Reported.unpublished(server, "west-london-2016");
         var run = report.draft(SMALL);
         report.standsAt("checked");
-        report.writes("texts/summary.en.md", "Another summary.\n");
+        report.words("texts/summary.en.md", "Another summary.\n");
         hang(report, Role.LEAD_INSPECTOR, "report-made", "");
         hang(report, Role.QUALITY_LEAD, "report-made-for-the-quality-lead", "");
         walls.hang(report.who(Role.LEAD_INSPECTOR), "report-run-made", run);

@@ -36,7 +36,7 @@ class InspectionPageTest {
         var text = planning.visits(lead).open(page).text();
         assertThat(text)
                 .contains(planning.name(service), "7 September 2026 – 18 September 2026", "Lou Lead")
-                .contains("0 of 13 tasks done", "href=\"" + page + "/team\"", "href=\"" + page + "/caseload\"")
+                .contains("0 of 15 tasks done", "href=\"" + page + "/team\"", "href=\"" + page + "/caseload\"")
                 .contains("Cannot start yet", "href=\"" + page + "/audit\"", "href=\"" + page + "/folder\"");
     }
 

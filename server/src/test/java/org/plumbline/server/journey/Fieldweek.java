@@ -32,6 +32,7 @@ final class Fieldweek {
         for (var reference : toDo(assessor)) {
             assessor.follows(reference);
             judges(assessor, reference);
+            answersWhatIsLeft(assessor, reference);
             assessor.presses("Hand the case in").sees("Handed in");
             judged++;
             assessor.follows("My cases");
@@ -63,11 +64,27 @@ final class Fieldweek {
         assessor.isAt("Case " + reference);
     }
 
+    /** An answer can open a question on a screen before; the case's page leads there. */
+    private static void answersWhatIsLeft(Walker assessor, String reference) {
+        var page = assessor.tab();
+        for (var left = page.locator("ul.left-open a"); left.count() > 0; left = page.locator("ul.left-open a")) {
+            var question = left.first().innerText();
+            left.first().click();
+            page.waitForURL(url -> url.contains("/groups/"));
+            page.locator("[data-question='%s'] .answers input".formatted(question))
+                    .first()
+                    .check();
+            assessor.sees("Saved").follows("Case " + reference);
+            page.waitForURL(url -> !url.contains("/groups/"));
+            assessor.isAt("Case " + reference);
+        }
+    }
+
     /** One screen, from its first question to the button under its last. */
     private void answersScreen(Page page) {
         var heading = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
                 .innerText();
-        page.locator("[data-question]:not([hidden]) input:not([type=hidden])")
+        page.locator("[data-question]:not([hidden]) .question-row input:visible, #go-on")
                 .first()
                 .focus();
         for (int keys = 0; keys < MOST; keys++) {

@@ -28,6 +28,8 @@ import org.plumbline.server.trial.Looks;
 class WholeWayTest {
     private static final List<String> ASSESSORS = List.of("Ava Assessor", "Ben Assessor", "Cai Assessor");
     private static final String LEAD = "Lena Lead";
+    private static final String PANEL = "Pat Panel";
+    private static final boolean WHOLE = Boolean.getBoolean("plumbline.full");
 
     private final TestServer server = TestServer.onNewDatabase(Map.of("plumbline.second-factor", "nobody"));
     private final Looks looks = new Looks();
@@ -58,6 +60,7 @@ class WholeWayTest {
         mair.isAt("Inspections");
         links.put(LEAD, Day.addsPerson(mair, LEAD, email(LEAD), "Lead inspector"));
         ASSESSORS.forEach(name -> links.put(name, Day.addsPerson(mair, name, email(name), "Inspector")));
+        links.put(PANEL, Day.addsPerson(mair, PANEL, email(PANEL), "Inspector"));
         links.forEach((name, link) -> Day.comesIn(walker(name), Day.within(link), email(name)));
     }
 
@@ -70,12 +73,54 @@ class WholeWayTest {
                 "Inspection of youth offending services 2018",
                 LocalDate.of(2018, 9, 3),
                 LocalDate.of(2018, 9, 14));
-        goes(plan, "yos", 20);
+        goes(plan, "yos", WHOLE ? 20 : 8);
+        concludes(plan, "Foreword", "2.1.1");
+    }
+
+    @Test
+    @Order(3)
+    void a_core_case_inspection_of_two_areas() {
+        var plan = new Plan(
+                "Ashford and Brook Youth Offending Team",
+                List.of("Ashford", "Brook"),
+                "Core Case Inspection of youth offending work 2012",
+                LocalDate.of(2012, 5, 14),
+                LocalDate.of(2012, 5, 18));
+        goes(plan, "cci", WHOLE ? 6 : 3);
+        concludes(plan, "Foreword", "1.1");
+    }
+
+    @Test
+    @Order(4)
+    void a_short_quality_screening() {
+        var plan = new Plan(
+                "Quarry Youth Offending Service",
+                List.of(),
+                "Short quality screening of youth offending work 2012",
+                LocalDate.of(2015, 12, 14),
+                LocalDate.of(2015, 12, 16));
+        goes(plan, "sqs", WHOLE ? 6 : 3);
+        concludes(plan, "Summary", "reoffending-assessment-sufficient");
+    }
+
+    private void concludes(Plan plan, String part, String figure) {
+        var lena = walker(LEAD);
+        var weighing = new Weighing(lena, plan);
+        weighing.weighs();
+        if (!plan.edition().startsWith("Short")) {
+            weighing.agrees(walker(PANEL));
+        }
+        var report = new Report(lena, plan);
+        report.writes(part, figure);
+        var made = report.makes();
+        var numbers = Numbers.of(report.takesOut());
+        assertThat(Numbers.scores(made)).isEqualTo(numbers.scores()).isNotEmpty();
+        assertThat(Numbers.ratings(made)).isEqualTo(numbers.ratings());
     }
 
     private void goes(Plan plan, String framework, int cases) {
-        Day.addsService(walker("Mair Prosser"), plan);
-        var lena = walker(LEAD);
+        Day.addsService(walker("Mair Prosser").opens("/"), plan);
+        var lena = walker(LEAD).opens("/");
         Day.setsUp(lena, plan, LEAD);
         lena.follows("Caseload").isAt("Caseload");
         Day.sends(lena, "list.csv", SmallList.of(framework, cases));
@@ -84,6 +129,7 @@ class WholeWayTest {
         Day.draws(lena);
         lena.follows(plan.service()).isAt(plan.service());
         Day.gathersTeam(lena, plan.service(), ASSESSORS, "Practice assessor");
+        Day.gathersTeam(lena, plan.service(), List.of(PANEL), "Panel member");
         lena.follows("Team").isAt("Team");
         lena.tab()
                 .getByRole(AriaRole.TABLE)

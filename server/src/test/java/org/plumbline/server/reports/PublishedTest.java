@@ -112,7 +112,7 @@ class PublishedTest {
         var text = new String(
                 report.read().folder().files().getOrDefault("texts/summary.en.md", new byte[0]),
                 StandardCharsets.UTF_8);
-        report.writes("texts/summary.en.md", text + "\nIt is seen again.\n");
+        report.words("texts/summary.en.md", text + "\nIt is seen again.\n");
         assertThat(report.the(PUBLICATIONS)
                         .open(report.path("/moves/published"))
                         .text())

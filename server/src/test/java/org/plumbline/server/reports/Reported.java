@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -189,18 +188,25 @@ public final class Reported {
     public void saysAllIsReviewed() {
         var read = read();
         var edition = read.inspection().edition();
-        var before = read.folder().files().get("reviewed.csv");
-        var rows = new ArrayList<>(
-                before == null
-                        ? List.of("text,language,hash,by,at")
-                        : new String(before, StandardCharsets.UTF_8).lines().toList());
         for (var language : edition.languages()) {
             for (var text : Unreviewed.in(edition, read.manuscript(), language)) {
-                rows.add("%s,%s,%s,nobody,2018-11-01"
-                        .formatted(text.id(), language, Unreviewed.hash(text, edition, language)));
+                server.office().rows("""
+                                insert into text_review (inspection, text, language, hash, by_said, at_said)
+                                values (?, ?, ?, ?, 'nobody', '2018-11-01') returning id""", inspection, text.id(), language, Unreviewed.hash(text, edition, language));
             }
         }
-        writes("reviewed.csv", String.join("\n", rows) + "\n");
+    }
+
+    /** Writes a text of the report anew; {@code path} is its file in the folder. */
+    public void words(String path, String text) {
+        var named = path.split("[.]", -1);
+        server.office()
+                .rows(
+                        "insert into written_text (inspection, text, language, source) values (?, ?, ?, ?) returning id",
+                        inspection,
+                        named[0],
+                        named[1],
+                        text);
     }
 
     /** Sets a file of the folder that no table holds. */

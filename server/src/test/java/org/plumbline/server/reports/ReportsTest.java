@@ -165,7 +165,7 @@ class ReportsTest {
         report.draft(PAGE_ONLY);
         var page = report.lead().open(report.path("")).text();
         assertThat(page).contains("Draft of").doesNotContain("Something has changed");
-        report.writes("texts/summary.en.md", "Another summary.\n");
+        report.words("texts/summary.en.md", "Another summary.\n");
         report.writes("benchmark.csv", "date\n");
         server.office().rows("""
                         insert into answer_event (event, inspection, reference, question, answer, assessor, marking, given_at)

@@ -9,12 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.server.TestServer;
 import org.plumbline.server.journey.Day.Plan;
 import org.plumbline.server.trial.Looks;
@@ -29,7 +32,6 @@ class WholeWayTest {
     private static final List<String> ASSESSORS = List.of("Ava Assessor", "Ben Assessor", "Cai Assessor");
     private static final String LEAD = "Lena Lead";
     private static final String PANEL = "Pat Panel";
-    private static final boolean WHOLE = Boolean.getBoolean("plumbline.full");
 
     private final TestServer server = TestServer.onNewDatabase(Map.of("plumbline.second-factor", "nobody"));
     private final Looks looks = new Looks();
@@ -64,58 +66,91 @@ class WholeWayTest {
         links.forEach((name, link) -> Day.comesIn(walker(name), Day.within(link), email(name)));
     }
 
-    @Test
+    /**
+     * A way to go.
+     *
+     * @param part of the report, in which a figure about {@code figure} is written
+     * @param statistics the example whose published statistics are taken; empty for none
+     */
+    record Way(Plan plan, String framework, int cases, String part, String figure, String statistics) {
+        @Override
+        public String toString() {
+            return "%s, %d cases".formatted(plan.edition(), cases);
+        }
+    }
+
+    /** The shortest; with {@code -Dplumbline.full=true} all, of which the first has twenty cases. */
+    static Stream<Way> ways() {
+        var sqs = new Way(
+                new Plan(
+                        "Quarry Youth Offending Service",
+                        List.of(),
+                        "Short quality screening of youth offending work 2012",
+                        LocalDate.of(2015, 12, 14),
+                        LocalDate.of(2015, 12, 16)),
+                "sqs",
+                3,
+                "Summary",
+                "reoffending-assessment-sufficient",
+                "");
+        if (!Boolean.getBoolean("plumbline.full")) {
+            return Stream.of(sqs);
+        }
+        return Stream.of(
+                new Way(
+                        new Plan(
+                                "Mereside Youth Offending Service",
+                                List.of(),
+                                "Inspection of youth offending services 2018",
+                                LocalDate.of(2018, 9, 3),
+                                LocalDate.of(2018, 9, 14)),
+                        "yos",
+                        20,
+                        "Foreword",
+                        "2.1.1",
+                        "barking-and-dagenham-2018"),
+                new Way(
+                        new Plan(
+                                "Ashford and Brook Youth Offending Team",
+                                List.of("Ashford", "Brook"),
+                                "Core Case Inspection of youth offending work 2012",
+                                LocalDate.of(2012, 5, 14),
+                                LocalDate.of(2012, 5, 18)),
+                        "cci",
+                        4,
+                        "Foreword",
+                        "1.1",
+                        "waltham-forest-2012"),
+                sqs);
+    }
+
+    @ParameterizedTest
     @Order(2)
-    void an_inspection_of_2018_with_twenty_cases() {
-        var plan = new Plan(
-                "Mereside Youth Offending Service",
-                List.of(),
-                "Inspection of youth offending services 2018",
-                LocalDate.of(2018, 9, 3),
-                LocalDate.of(2018, 9, 14));
-        goes(plan, "yos", WHOLE ? 20 : 8);
-        concludes(plan, "Foreword", "2.1.1");
+    @MethodSource("ways")
+    void cases_are_judged_weighed_rated_written_and_reported_with_the_numbers_of_the_folder(Way way) {
+        goes(way.plan(), way.framework(), way.cases());
+        concludes(way);
     }
 
-    @Test
-    @Order(3)
-    void a_core_case_inspection_of_two_areas() {
-        var plan = new Plan(
-                "Ashford and Brook Youth Offending Team",
-                List.of("Ashford", "Brook"),
-                "Core Case Inspection of youth offending work 2012",
-                LocalDate.of(2012, 5, 14),
-                LocalDate.of(2012, 5, 18));
-        goes(plan, "cci", WHOLE ? 6 : 3);
-        concludes(plan, "Foreword", "1.1");
-    }
-
-    @Test
-    @Order(4)
-    void a_short_quality_screening() {
-        var plan = new Plan(
-                "Quarry Youth Offending Service",
-                List.of(),
-                "Short quality screening of youth offending work 2012",
-                LocalDate.of(2015, 12, 14),
-                LocalDate.of(2015, 12, 16));
-        goes(plan, "sqs", WHOLE ? 6 : 3);
-        concludes(plan, "Summary", "reoffending-assessment-sufficient");
-    }
-
-    private void concludes(Plan plan, String part, String figure) {
+    private void concludes(Way way) {
         var lena = walker(LEAD);
-        var weighing = new Weighing(lena, plan);
+        var weighing = new Weighing(lena, way.plan());
         weighing.weighs();
-        if (!plan.edition().startsWith("Short")) {
+        if (!way.framework().equals("sqs")) {
             weighing.agrees(walker(PANEL));
         }
-        var report = new Report(lena, plan);
-        report.writes(part, figure);
+        var report = new Report(lena, way.plan());
+        report.writes(way.part(), way.figure());
+        if (!way.statistics().isEmpty()) {
+            report.keepsStatistics(way.statistics());
+        }
         var made = report.makes();
         var numbers = Numbers.of(report.takesOut());
         assertThat(Numbers.scores(made)).isEqualTo(numbers.scores()).isNotEmpty();
         assertThat(Numbers.ratings(made)).isEqualTo(numbers.ratings());
+        System.out.printf(
+                "%s: %d scores and %d ratings of the report are those of the folder%n",
+                way.plan().service(), numbers.scores().size(), numbers.ratings().size());
     }
 
     private void goes(Plan plan, String framework, int cases) {

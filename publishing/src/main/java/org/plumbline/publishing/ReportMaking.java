@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.NavigableMap;
@@ -13,16 +14,22 @@ import java.util.function.Consumer;
 import org.plumbline.finding.figure.Figures;
 import org.plumbline.formats.manuscript.ManuscriptFolder;
 import org.plumbline.framework.problem.Problem;
+import org.plumbline.framework.problem.Severity;
 import org.plumbline.inspection.Inspection;
 import org.plumbline.publishing.json.BookJson;
 import org.plumbline.publishing.json.DocumentJson;
 import org.plumbline.report.compose.Composition;
 import org.plumbline.report.compose.ReportCheck;
 import org.plumbline.report.compose.ReportComposer;
+import org.plumbline.report.compose.ReportProblem;
 import org.plumbline.report.manuscript.Manuscript;
 
 /** The one way from an inspection that was read to the files of its report, wherever they are made. */
 public final class ReportMaking {
+    /** What a draft can lack. */
+    private static final Set<ReportProblem> MISSING =
+            EnumSet.of(ReportProblem.RP002, ReportProblem.RP005, ReportProblem.RP013);
+
     private ReportMaking() {}
 
     /** What became of putting a report together. */
@@ -91,17 +98,46 @@ public final class ReportMaking {
             Inspection inspection, Manuscript manuscript, List<String> languages, ReportComposer.Edition edition) {
         var problems = new ArrayList<>(
                 ReportCheck.problems(inspection, manuscript, ManuscriptFolder.givenNames(), languages, edition));
-        var scores = inspection.scores();
-        var figures = new Figures(
-                inspection, scores, inspection.ratings(scores), manuscript.gathered(), manuscript.findings());
-        var compositions = new ArrayList<Composition>();
-        for (var each : languages) {
-            var composition = ReportComposer.compose(inspection, figures, manuscript, each, edition);
-            problems.addAll(composition.problems());
-            compositions.add(composition);
-        }
+        var compositions = compositions(inspection, manuscript, languages, edition);
+        compositions.forEach(each -> problems.addAll(each.problems()));
         return problems.stream().anyMatch(Problem::isError)
                 ? new Refused(problems.stream().distinct().toList())
                 : new Ready(inspection, compositions, edition, problems);
+    }
+
+    /**
+     * Puts a draft together from what is there so far: a text or table that is missing, and a figure that cannot be said
+     * yet, are noted and stay as they are. What does not fit what is there stands against a draft too.
+     */
+    public static Composed composeSoFar(Inspection inspection, Manuscript manuscript, List<String> languages) {
+        return switch (compose(inspection, manuscript, languages, ReportComposer.Edition.DRAFT)) {
+            case Ready ready -> ready;
+            case Refused(var problems) -> {
+                var noted = problems.stream().map(ReportMaking::notedIfMissing).toList();
+                yield noted.stream().anyMatch(Problem::isError)
+                        ? new Refused(noted)
+                        : new Ready(
+                                inspection,
+                                compositions(inspection, manuscript, languages, ReportComposer.Edition.DRAFT),
+                                ReportComposer.Edition.DRAFT,
+                                noted);
+            }
+        };
+    }
+
+    private static Problem notedIfMissing(Problem problem) {
+        return problem.code() instanceof ReportProblem code && MISSING.contains(code)
+                ? new Problem(code, Severity.NOTE, problem.path(), problem.place(), problem.what(), problem.remedy())
+                : problem;
+    }
+
+    private static List<Composition> compositions(
+            Inspection inspection, Manuscript manuscript, List<String> languages, ReportComposer.Edition edition) {
+        var scores = inspection.scores();
+        var figures = new Figures(
+                inspection, scores, inspection.ratings(scores), manuscript.gathered(), manuscript.findings());
+        return languages.stream()
+                .map(each -> ReportComposer.compose(inspection, figures, manuscript, each, edition))
+                .toList();
     }
 }

@@ -1,12 +1,15 @@
 package org.plumbline.finding.figure;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.finding.prose.FigureRef;
 import org.plumbline.finding.prose.Mutation;
+import org.plumbline.finding.prose.TypedNumbers;
 import org.plumbline.framework.Surroundings;
 import org.plumbline.framework.report.HouseStyle;
 import org.plumbline.framework.report.Phrase;
@@ -142,5 +145,22 @@ public final class HouseVoice {
     /** The text with a capital at its start. */
     static String capital(@Nullable String text) {
         return text == null || text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** Knows typed numbers in this language. */
+    public TypedNumbers typedNumbers() {
+        var words = new TreeSet<String>();
+        words.addAll(list(Phrase.NUMBERS).stream().skip(2).toList());
+        words.addAll(list(Phrase.NUMBERS_FEMININE).stream().skip(2).toList());
+        words.addAll(list(Phrase.NUMBERS_BEFORE_NOUN).stream().skip(2).toList());
+        words.addAll(list(Phrase.SHARE_WORDS));
+        var changed = new TreeSet<String>();
+        if (language().equals("cy")) {
+            words.forEach(word -> Arrays.stream(Mutation.values())
+                    .map(mutation -> mutation.of(word))
+                    .forEach(changed::add));
+        }
+        words.addAll(changed);
+        return new TypedNumbers(words, list(Phrase.NUMBERED_THINGS), list(Phrase.MONTHS));
     }
 }

@@ -123,7 +123,8 @@ public final class ManuscriptCheck {
     }
 
     private void read(Prose prose, String language) {
-        var numbers = known.computeIfAbsent(language, each -> Numbers.of(new HouseVoice(edition.surroundings(), each)));
+        var numbers =
+                known.computeIfAbsent(language, each -> new HouseVoice(edition.surroundings(), each).typedNumbers());
         for (var passage : prose.passages()) {
             switch (passage) {
                 case Passage.Paragraph(var spans, int line) -> spans(spans, numbers, prose, line);

@@ -45,7 +45,7 @@ final class Telling {
         this.draft = draft;
         wording = new Wording(voice);
         claim = new Claim(voice);
-        numbers = Numbers.of(voice);
+        numbers = voice.typedNumbers();
     }
 
     Figures figures() {

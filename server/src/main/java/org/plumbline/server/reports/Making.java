@@ -93,8 +93,11 @@ class Making {
     private void write(Run run, ReadWhole read, Consumer<String> progress) {
         var ground =
                 new Ground(read.inspection().hash(), MadeOf.of(read.folder()).json());
-        var edition = run.isFinal() ? ReportComposer.Edition.FINAL : ReportComposer.Edition.DRAFT;
-        switch (ReportMaking.compose(read.inspection(), read.manuscript(), run.inLanguages(), edition)) {
+        var composed = run.isFinal()
+                ? ReportMaking.compose(
+                        read.inspection(), read.manuscript(), run.inLanguages(), ReportComposer.Edition.FINAL)
+                : ReportMaking.composeSoFar(read.inspection(), read.manuscript(), run.inLanguages());
+        switch (composed) {
             case ReportMaking.Refused(var problems) -> turns.refused(run, ground, json(problems));
             case ReportMaking.Ready ready -> {
                 var files = ready.files(

@@ -45,7 +45,7 @@ record Report(Walker lead, Plan plan) {
         for (boolean more = true; more; ) {
             lead.follows("Writing the report").isAt("Writing the report");
             var waiting =
-                    lead.tab().locator("li.report-part:has-text('Not written')").getByRole(AriaRole.LINK);
+                    lead.tab().locator("li.part-line:has-text('Not written')").getByRole(AriaRole.LINK);
             more = waiting.count() > 0;
             if (more) {
                 waiting.first().click();

@@ -149,6 +149,8 @@ public enum Right {
             PUBLICATIONS))),
     /** Writing it; a translator writes only the languages that are not the edition's first. */
     WRITE_REPORT(onInspection(roles(role -> role.worksOnTexts() || role == INSPECTOR))),
+    /** In which order findings and recommendations stand, and which are withdrawn: not for those who translate. */
+    ARRANGE_FINDINGS(onInspection(EnumSet.of(LEAD_INSPECTOR, INSPECTOR, EDITOR, PUBLICATIONS))),
     /** To say that a translation says what its original says; whoever wrote it as it stands does not. */
     REVIEW_TRANSLATION(onInspection(EnumSet.of(TRANSLATOR))),
     SEE_INSPECTION_AUDIT(onInspection(EnumSet.of(LEAD_INSPECTOR, QUALITY_LEAD))),

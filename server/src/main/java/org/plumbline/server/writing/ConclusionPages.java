@@ -48,7 +48,7 @@ public class ConclusionPages {
 
     /** One step up or down among those it stands with. */
     @PostMapping(ONE + "/move")
-    @Needs(Right.WRITE_REPORT)
+    @Needs(Right.ARRANGE_FINDINGS)
     @Transactional
     public Screen move(
             @PathVariable long inspection, @PathVariable String kind, @PathVariable String id, Entered entered) {
@@ -97,7 +97,7 @@ public class ConclusionPages {
 
     /** Takes it out of the report, or in again. */
     @PostMapping(ONE + "/withdraw")
-    @Needs(Right.WRITE_REPORT)
+    @Needs(Right.ARRANGE_FINDINGS)
     @Transactional
     public Screen withdraw(
             @PathVariable long inspection, @PathVariable String kind, @PathVariable String id, Entered entered) {

@@ -96,13 +96,23 @@ class ReportsTest {
 
     @Test
     void what_stands_in_the_way_is_told_with_place_and_remedy_and_nothing_is_written() {
-        var report = Reported.of(server, Reported.folder("first-steps"));
+        var report = Reported.unpublished(server, "west-london-2016");
+        report.words("texts/summary.en.md", "It took 14 days.");
         var run = report.draft(PAGE_ONLY);
         assertThat(report.state(run)).isEqualTo("refused");
         assertThat(report.files(run)).isEmpty();
         var page = report.lead().open(run).text();
-        assertThat(page).contains("What stood in its way", "RP005", "Could not be made");
+        assertThat(page).contains("What stood in its way", "RP004", "Could not be made");
         assertThat(report.lead().open(report.path("")).text()).contains("could not be made", run);
+    }
+
+    @Test
+    void a_draft_comes_out_with_what_is_there_so_far_and_says_what_is_missing() {
+        var report = Reported.of(server, Reported.folder("first-steps"));
+        var run = report.draft(PAGE_ONLY);
+        assertThat(report.state(run)).isEqualTo("done");
+        assertThat(report.files(run)).isNotEmpty();
+        assertThat(report.lead().open(run).text()).contains("RP005");
     }
 
     @Test
